@@ -1,0 +1,142 @@
+import { type EpochDay, toIsoDate, tryParseIsoDate } from "../calendar/civil-date";
+import { englandWorkingCalendar } from "../calendar/england";
+import { createSchoolCalendar } from "../calendar/school-days";
+import { createWorkingCalendar } from "../calendar/working-days";
+import type { CaseRecord } from "../records/case-record";
+import { readCaseRecord } from "../records/read-record";
+import { builtInRules } from "../rules/built-in";
+import { cite } from "../rules/citation";
+import type { CheckRule, RuleSet, TimeLimitRule } from "../rules/rule";
+import { type ConditionCompiler, type Environment, makeEnvironment } from "./environment";
+import type { CaseReport, Finding } from "./finding";
+import { type AsOf, type EvaluatorOptions, InvalidOptionsError } from "./options";
+import { type Choice, chooseReadings } from "./readings";
+import type { Row } from "./row";
+import { type CompiledRule, compileRule, type RuleJudgement } from "./rule-judge";
+import { scopes } from "./scopes";
+import { subjectsOf } from "./subject";
+
+type DutyRule = TimeLimitRule | CheckRule;
+
+/** Where a rule's clock starts and ends for one part of a record, whether or not the rule applies to it. */
+export interface RunningClock {
+  rule: DutyRule;
+  subject: string;
+  startedOn: string;
+  dueOn: string;
+}
+
+/** A rule set made ready once, to judge many cases. */
+export interface Evaluator {
+  /**
+   * Judges a case. Pure: the same record and day always give the same report.
+   *
+   * @throws InvalidRecordError for a record that cannot be read, InvalidOptionsError for an as-of date that is none,
+   * OutsideCalendarError for a working-day sum that leaves the bank holiday table.
+   */
+  evaluateCase(record: unknown, options: AsOf): CaseReport;
+  /** The clocks that the record starts, whether or not each rule will turn out to apply. */
+  clocks(record: unknown, options: AsOf): RunningClock[];
+  readonly rules: RuleSet;
+  readonly environment: Environment;
+  readonly choice: Choice;
+}
+
+/**
+ * Makes an evaluator: compiles the rules once.
+ *
+ * @throws InvalidInterpretationError for an interpretation or reading that there is not.
+ */
+export function createEvaluator(options: EvaluatorOptions = {}): Evaluator {
+  return assembleEvaluator(options);
+}
+
+/** As `createEvaluator`, with a way to test conditions of the caller's own. */
+export function assembleEvaluator(options: EvaluatorOptions, compile?: ConditionCompiler): Evaluator {
+  const ruleSet = options.rules ?? builtInRules;
+  const working = options.bankHolidays ? createWorkingCalendar(options.bankHolidays) : englandWorkingCalendar();
+  const school = options.schoolTerms && createSchoolCalendar(options.schoolTerms, working);
+  const environment = makeEnvironment(ruleSet, scopes, { working, school }, compile);
+  const choice = chooseReadings(ruleSet.interpretations, options.interpretations);
+  const compiled = groupById(ruleSet.rules).map((versions) => compileRule(versions, environment, choice));
+  const provisions = new Map(ruleSet.rules.map((rule) => [rule, cite(rule.sources[0]!, ruleSet.instruments)]));
+
+  const rowsOf = (record: CaseRecord, asOf: EpochDay) => {
+    const byScope = new Map<string, Row[]>();
+    return (scope: string): Row[] => {
+      const known = byScope.get(scope);
+      if (known !== undefined) return known;
+      const slots = environment.slots.get(scope)!;
+      const rows = subjectsOf(record, scopes.get(scope)!).map((subject) => slots.fill(subject, asOf));
+      byScope.set(scope, rows);
+      return rows;
+    };
+  };
+
+  return {
+    rules: ruleSet,
+    environment,
+    choice,
+    evaluateCase(input, { asOf }) {
+      const day = readAsOf(asOf);
+      const record = readCaseRecord(input, options.unknownFields);
+      const rows = rowsOf(record, day);
+      const findings: Finding[] = [];
+      for (const rule of compiled) {
+        for (const row of rows(rule.versions[0]!.scope)) findings.push(writeFinding(rule.judge(row), row, provisions));
+      }
+      return { id: record.id, asOf, findings };
+    },
+    clocks(input, { asOf }) {
+      const rows = rowsOf(readCaseRecord(input, options.unknownFields), readAsOf(asOf));
+      return compiled.flatMap((rule) => rows(rule.versions[0]!.scope).flatMap((row) => runningClock(rule, row)));
+    },
+  };
+}
+
+/** Versions of a rule stand together, in order of their dates of effect; rules in the order of the rule set. */
+function groupById(rules: readonly DutyRule[]): DutyRule[][] {
+  const byId = new Map<string, DutyRule[]>();
+  for (const rule of rules) byId.set(rule.id, [...(byId.get(rule.id) ?? []), rule]);
+  return [...byId.values()].map((versions) => versions.sort((a, b) => a.inForce.from.localeCompare(b.inForce.from)));
+}
+
+function readAsOf(asOf: unknown): EpochDay {
+  const day = typeof asOf === "string" ? tryParseIsoDate(asOf) : undefined;
+  if (day === undefined)
+    throw new InvalidOptionsError("asOf: give the day to judge by as a date that exists, YYYY-MM-DD.");
+  return day;
+}
+
+function runningClock(rule: CompiledRule, row: Row): RunningClock[] {
+  const { startedOn, dueOn } = rule.timing?.(row) ?? {};
+  if (startedOn === undefined || dueOn === undefined) return [];
+  const newest = rule.versions[rule.versions.length - 1]!;
+  return [{ rule: newest, subject: row.subject.pointer, startedOn: toIsoDate(startedOn), dueOn: toIsoDate(dueOn) }];
+}
+
+function writeFinding(
+  { version, judgement, notices }: RuleJudgement,
+  row: Row,
+  provisions: ReadonlyMap<DutyRule, string>,
+): Finding {
+  const finding: Finding = {
+    rule: version.id,
+    version: version.inForce.from,
+    outcome: judgement.outcome,
+    force: version.force,
+    subject: row.subject.pointer,
+    provision: provisions.get(version)!,
+  };
+  if (judgement.startedOn !== undefined) finding.startedOn = toIsoDate(judgement.startedOn);
+  if (judgement.dueOn !== undefined) finding.dueOn = toIsoDate(judgement.dueOn);
+  if (judgement.doneOn !== undefined) finding.doneOn = toIsoDate(judgement.doneOn);
+  if (judgement.daysLate !== undefined) finding.daysLate = judgement.daysLate;
+  if (judgement.daysShort !== undefined) finding.daysShort = judgement.daysShort;
+  if (judgement.daysLeft !== undefined) finding.daysLeft = judgement.daysLeft;
+  if (judgement.needs !== undefined) finding.needs = judgement.needs;
+  if (judgement.exception !== undefined) finding.exception = judgement.exception;
+  if (judgement.forecast) finding.notices = [...notices, "bank-holidays-forecast"];
+  else if (notices.length > 0) finding.notices = [...notices];
+  return finding;
+}

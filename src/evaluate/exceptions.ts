@@ -1,0 +1,145 @@
+import type { EpochDay } from "../calendar/civil-date";
+import { parseIsoDate } from "../calendar/civil-date";
+import type { CompiledCondition, FactReader } from "../rules/compile";
+import type { Scope } from "../rules/facts";
+import type { ExceptionRule, TimeLimitRule } from "../rules/rule";
+import type { Reading } from "./environment";
+import type { ExceptionFinding } from "./finding";
+import { resolveNames } from "./names";
+import { overridesOf } from "./readings";
+import type { Row, Slots } from "./row";
+
+/** A claim and what became of it; the facts that would settle it while it is open. */
+export interface ExceptionAnswer {
+  finding: ExceptionFinding;
+  needs: string[];
+}
+
+/** Tests what is claimed against a limit whose last day has passed. `undefined` when nothing is claimed. */
+export type ExceptionTest = (row: Row, startedOn: EpochDay | undefined, dueOn: EpochDay) => ExceptionAnswer | undefined;
+
+interface CompiledException {
+  rule: ExceptionRule;
+  slots: Slots;
+  /** Whether it is tested on the claim (true) or on the rule's own subject. */
+  onClaim: boolean;
+  from: EpochDay;
+  to: EpochDay;
+  limbs: { test: CompiledCondition<Row>; otherwise: string }[];
+}
+
+interface Claim {
+  ground: string;
+  row: Row;
+  pointer: string;
+}
+
+const notAGround = "This is not a ground on which this time limit may be exceeded.";
+const notInForce = "The exception was not in force on the last day of the time limit.";
+
+/** Makes the exceptions of a time limit ready. */
+export function compileExceptions(rule: TimeLimitRule, reading: Reading): ExceptionTest {
+  const exceptions = (rule.exceptions ?? []).flatMap((id) =>
+    reading.environment.ruleSet.exceptions.filter((one) => one.id === id).map((one) => compileException(one, reading)),
+  );
+  const claimScope = reading.environment.scopes.get("exception")!;
+  const claimSlots = reading.environment.slots.get("exception")!;
+  const grounds = new Set(exceptions.map((one) => one.rule.ground));
+  return (row, startedOn, dueOn) => {
+    let answer: ExceptionAnswer | undefined;
+    for (const claim of claimsOf(row, exceptions, grounds, claimScope, claimSlots)) {
+      const next = answerClaim(claim, row, exceptions, startedOn, dueOn);
+      if (next.finding.accepted === true) return next;
+      if (answer === undefined || (answer.finding.accepted === false && next.finding.accepted === undefined))
+        answer = next;
+    }
+    return answer;
+  };
+}
+
+function compileException(rule: ExceptionRule, reading: Reading): CompiledException {
+  const { environment, choice } = reading;
+  const override = overridesOf(rule, choice)[0];
+  const slots = environment.slots.get(rule.scope)!;
+  const names = resolveNames(
+    { ...rule.dates, ...override?.dates },
+    slots,
+    environment.scopes.get(rule.scope)!.facts,
+    environment.calendars,
+  );
+  const { from, to } = override?.inForce ?? rule.inForce;
+  return {
+    rule,
+    slots,
+    onClaim: rule.scope === "exception",
+    from: parseIsoDate(from),
+    to: to === undefined ? Number.POSITIVE_INFINITY : parseIsoDate(to),
+    limbs: rule.limbs.map((limb) =>
+      "holdsWhen" in limb
+        ? { test: environment.compile(limb.holdsWhen, names), otherwise: limb.otherwise }
+        : { test: shownBy(limb.shownBy, names.reader(limb.shownBy)), otherwise: "" },
+    ),
+  };
+}
+
+function shownBy(fact: string, read: FactReader<Row>): CompiledCondition<Row> {
+  return {
+    test: (row) => (read(row) === undefined ? "unknown" : true),
+    addMissing: (_row, names) => names.add(fact),
+  };
+}
+
+/** The claims recorded on the subject and above it, and those that its own facts raise. */
+function claimsOf(
+  row: Row,
+  exceptions: CompiledException[],
+  grounds: Set<string>,
+  scope: Scope,
+  slots: Slots,
+): Claim[] {
+  const { chain, pointer } = row.subject;
+  const claims: Claim[] = [];
+  const levels = pointer.split("/");
+  for (let level = scope.lists.length - 1; level < chain.length; level++) {
+    const own = level === chain.length - 1;
+    const recorded = (chain[level]!.exceptions ?? []) as Record<string, unknown>[];
+    for (const [i, claim] of recorded.entries()) {
+      // What the authority claims for its own limits is not held against a body that never claimed it.
+      if (!own && !grounds.has(claim.ground as string)) continue;
+      const at = `${levels.slice(0, 1 + level * 2).join("/")}/exceptions/${i}`;
+      const subject = { chain: [...chain.slice(0, scope.lists.length), claim], pointer: at };
+      claims.push({ ground: claim.ground as string, row: slots.fill(subject, row.asOf), pointer: `exceptions/${i}/` });
+    }
+  }
+  for (const { rule } of exceptions) {
+    const raised = rule.raisedBy !== undefined && chain[chain.length - 1]![rule.raisedBy] !== undefined;
+    if (raised && !claims.some((claim) => claim.ground === rule.ground))
+      claims.push({ ground: rule.ground, row, pointer: "" });
+  }
+  return claims;
+}
+
+function answerClaim(
+  claim: Claim,
+  subject: Row,
+  exceptions: CompiledException[],
+  startedOn: EpochDay | undefined,
+  dueOn: EpochDay,
+): ExceptionAnswer {
+  const { ground } = claim;
+  const refused = (because: string) => ({ finding: { ground, accepted: false, because }, needs: [] });
+  const exception = exceptions.find((one) => one.rule.ground === ground);
+  if (!exception) return refused(notAGround);
+  if (dueOn < exception.from || dueOn > exception.to) return refused(notInForce);
+  const row: Row = { ...(exception.onClaim ? claim.row : subject), limit: { startedOn, dueOn } };
+  const prefix = exception.onClaim ? claim.pointer : "";
+  const missing = new Set<string>();
+  for (const limb of exception.limbs) {
+    const answer = limb.test.test(row);
+    if (answer === false) return refused(limb.otherwise);
+    if (answer === "unknown") limb.test.addMissing(row, missing);
+  }
+  const { title } = exception.rule;
+  if (missing.size === 0) return { finding: { ground, accepted: true, because: title }, needs: [] };
+  return { finding: { ground, because: title }, needs: [...missing].map((name) => prefix + name) };
+}

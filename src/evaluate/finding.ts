@@ -1,0 +1,54 @@
+import type { Force } from "../rules/rule";
+
+/** What a rule says of a record. docs/outcomes.md tells them apart. */
+export type Outcome = "met" | "breached" | "open" | "excepted" | "query" | "undetermined" | "not-applicable";
+
+/** A claimed exception and what became of the claim. */
+export interface ExceptionFinding {
+  /** The ground claimed. */
+  ground: string;
+  /** Whether every limb is made out; absent while facts are missing. */
+  accepted?: boolean;
+  /** Why it was refused, or what was made out: the rule's own words. */
+  because: string;
+}
+
+/** What one rule says of one part of a record. Dates are ISO dates. `explain()` puts it in words. */
+export interface Finding {
+  /** The rule's id. */
+  rule: string;
+  /** The day from which the version of the rule that was used has effect. */
+  version: string;
+  outcome: Outcome;
+  force: Force;
+  /** A JSON Pointer to the part of the record. */
+  subject: string;
+  /** The rule's principal provision, such as `SI 2014/1530 reg 13(2)`. */
+  provision: string;
+  /** The day of the event that started the clock. */
+  startedOn?: string;
+  /** The last day on which the act is in time; for a window or a continuing duty, the first on which it may end. */
+  dueOn?: string;
+  /** The day on which it was done. */
+  doneOn?: string;
+  /** Days from the last day to the day it was done, or to the as-of date. */
+  daysLate?: number;
+  /** Days by which a window was cut short, or a duty ended or an act came too early. */
+  daysShort?: number;
+  /** Days from the as-of date to the last day. */
+  daysLeft?: number;
+  /** The facts that would settle the matter. */
+  needs?: string[];
+  exception?: ExceptionFinding;
+  /** Disputed readings that would change the outcome, and `bank-holidays-forecast` where the calendar is not yet published. */
+  notices?: string[];
+}
+
+/** Everything that the rules say of one case. */
+export interface CaseReport {
+  /** The record's id. */
+  id: string;
+  /** The day on which the case was judged. */
+  asOf: string;
+  findings: Finding[];
+}

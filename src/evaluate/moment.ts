@@ -1,0 +1,72 @@
+import { type EpochDay, parseIsoDate } from "../calendar/civil-date";
+import { type Calendars, dayBefore, lastDayAfter, lastDayBeginningWith } from "../calendar/counting";
+import { firstMonthDayOnOrAfter, monthDayInYearOf } from "../calendar/month-day";
+import type { Period } from "../calendar/period";
+import type { Moment, Trigger } from "../rules/limit";
+import { isDateLiteral } from "../rules/walk";
+import type { Row } from "./row";
+
+/** A day worked out from a row; `undefined` while a fact it needs is missing. */
+export type DayReader = (row: Row) => EpochDay | undefined;
+
+/** How a rule's days are read: its facts and named dates, and the calendars to count with. */
+export interface MomentContext {
+  day(name: string): DayReader;
+  calendars: Calendars;
+}
+
+/** Makes a moment ready to be worked out for many rows. In a list the first that is recorded counts. */
+export function compileMoment(moment: Trigger, context: MomentContext): DayReader {
+  if (Array.isArray(moment)) return firstRecorded(moment.map((one) => compileMoment(one, context)));
+  if (typeof moment === "string") return isDateLiteral(moment) ? constant(parseIsoDate(moment)) : context.day(moment);
+  if ("earliestOf" in moment) return combined(moment.earliestOf, Math.min, context);
+  if ("latestOf" in moment) return combined(moment.latestOf, Math.max, context);
+  if ("monthDay" in moment) {
+    const { monthDay } = moment;
+    return "inYearOf" in moment
+      ? counted(moment.inYearOf, (day) => monthDayInYearOf(monthDay, day), context)
+      : counted(moment.onOrAfter, (day) => firstMonthDayOnOrAfter(monthDay, day), context);
+  }
+  const { calendars } = context;
+  if ("before" in moment) {
+    const { before, ...period } = moment;
+    return counted(before, (day) => dayBefore(day, period as Period, calendars), context);
+  }
+  if ("after" in moment) {
+    const { after, ...period } = moment;
+    return counted(after, (day) => lastDayAfter(day, period as Period, calendars), context);
+  }
+  const { beginningWith, ...period } = moment;
+  return counted(beginningWith, (day) => lastDayBeginningWith(day, period as Period, calendars), context);
+}
+
+/** A day counted from another. */
+export function counted(from: Trigger, count: (day: EpochDay) => EpochDay, context: MomentContext): DayReader {
+  const start = compileMoment(from, context);
+  return (row) => {
+    const day = start(row);
+    return day === undefined ? undefined : count(day);
+  };
+}
+
+function constant(day: EpochDay): DayReader {
+  return () => day;
+}
+
+function firstRecorded(readers: DayReader[]): DayReader {
+  return (row) => {
+    for (const read of readers) {
+      const day = read(row);
+      if (day !== undefined) return day;
+    }
+    return undefined;
+  };
+}
+
+function combined(moments: Moment[], choose: (...days: EpochDay[]) => EpochDay, context: MomentContext): DayReader {
+  const readers = moments.map((moment) => compileMoment(moment, context));
+  return (row) => {
+    const days = readers.map((read) => read(row));
+    return days.includes(undefined) ? undefined : choose(...(days as EpochDay[]));
+  };
+}

@@ -1,0 +1,136 @@
+import { type EpochDay, parseIsoDate } from "../calendar/civil-date";
+import type { CheckRule, TimeLimitRule } from "../rules/rule";
+import { compileCheck } from "./check";
+import type { Environment, Reading } from "./environment";
+import type { Judgement } from "./judgement";
+import { resolveNames } from "./names";
+import { type Choice, otherChoices, overridesOf } from "./readings";
+import type { Row } from "./row";
+import { compileTimeLimit, type Judge, type Timing } from "./time-limit";
+
+type DutyRule = TimeLimitRule | CheckRule;
+
+/** A version's judgement, with the version that was in force and the readings that would change the outcome. */
+export interface RuleJudgement {
+  version: DutyRule;
+  judgement: Judgement;
+  notices: readonly string[];
+}
+
+/** A rule with all its versions, made ready. */
+export interface CompiledRule {
+  versions: readonly DutyRule[];
+  judge(row: Row): RuleJudgement;
+  /** The clock of the newest version, whether or not the rule applies; none for a check. */
+  timing: Timing | undefined;
+}
+
+interface Version {
+  rule: DutyRule;
+  judge: Judge;
+  timing: Timing | undefined;
+  isInForce(row: Row, judgement: Judgement): boolean;
+}
+
+const none: readonly string[] = [];
+const outOfForce: Judgement = { outcome: "not-applicable" };
+
+/** Makes all versions of a rule ready, under the chosen readings and under each other reading that is open on it. */
+export function compileRule(versions: readonly DutyRule[], environment: Environment, choice: Choice): CompiledRule {
+  const compileAll = (under: Choice) => versions.map((rule) => compileVersion(rule, { environment, choice: under }));
+  const chosen = compileAll(choice);
+  const newest = chosen[chosen.length - 1]!;
+  const others = new Map<string, Version[][]>();
+  for (const rule of versions) {
+    for (const { id, choice: other } of otherChoices(
+      openQuestions(rule, environment),
+      environment.ruleSet.interpretations,
+      choice,
+    )) {
+      others.set(id, [...(others.get(id) ?? []), compileAll(other)]);
+    }
+  }
+  const alternatives = [...others];
+
+  return {
+    versions,
+    timing: newest.timing,
+    judge(row) {
+      const { rule, judgement } = inForce(chosen, row);
+      if (judgement.outcome === "not-applicable") return { version: rule, judgement, notices: none };
+      let notices = none;
+      for (const [id, readings] of alternatives) {
+        if (readings.some((reading) => inForce(reading, row).judgement.outcome !== judgement.outcome))
+          notices = [...notices, id];
+      }
+      return { version: rule, judgement, notices };
+    },
+  };
+}
+
+/** The interpretations open on a rule: its own and those of its exceptions. */
+function openQuestions(rule: DutyRule, { ruleSet }: Environment): string[] {
+  const ids = rule.kind === "time-limit" ? (rule.exceptions ?? []) : [];
+  const exceptions = ruleSet.exceptions.filter((one) => ids.includes(one.id));
+  return [...new Set([rule, ...exceptions].flatMap((one) => one.notices ?? []))];
+}
+
+/** The version in force when its limit falls due; for a check, on the day that it is judged by. */
+function inForce(versions: Version[], row: Row): { rule: DutyRule; judgement: Judgement } {
+  for (let i = versions.length - 1; i >= 0; i--) {
+    const version = versions[i]!;
+    const judgement = version.judge(row);
+    if (version.isInForce(row, judgement)) return { rule: version.rule, judgement };
+  }
+  return { rule: versions[versions.length - 1]!.rule, judgement: outOfForce };
+}
+
+function compileVersion(rule: DutyRule, reading: Reading): Version {
+  const from = parseIsoDate(rule.inForce.from);
+  const to = rule.inForce.to === undefined ? Number.POSITIVE_INFINITY : parseIsoDate(rule.inForce.to);
+  const within = (day: EpochDay) => day >= from && day <= to;
+  if (rule.kind === "check") {
+    const { environment } = reading;
+    const names = resolveNames(
+      rule.dates,
+      environment.slots.get(rule.scope)!,
+      environment.scopes.get(rule.scope)!.facts,
+      environment.calendars,
+    );
+    const judgedOn = rule.judgedOn === undefined ? undefined : names.day(rule.judgedOn);
+    return {
+      rule,
+      judge: compileCheck(rule, reading),
+      timing: undefined,
+      isInForce: (row) => within(judgedOn?.(row) ?? row.asOf),
+    };
+  }
+  return {
+    rule,
+    ...compileReadings(rule, reading),
+    isInForce: (row, judgement) => within(judgement.dueOn ?? judgement.startedOn ?? row.asOf),
+  };
+}
+
+/** The rule as its text stands, replaced by what the chosen readings make of it for the records they reach. */
+function compileReadings(rule: TimeLimitRule, reading: Reading): { judge: Judge; timing: Timing } {
+  const { environment } = reading;
+  let compiled = compileTimeLimit(rule, reading);
+  for (const { when, limit, dates } of overridesOf(rule, reading.choice)) {
+    const usual = compiled;
+    const other = compileTimeLimit(
+      { ...rule, limit: limit ?? rule.limit, dates: { ...rule.dates, ...dates } },
+      reading,
+    );
+    const names = resolveNames(
+      rule.dates,
+      environment.slots.get(rule.scope)!,
+      environment.scopes.get(rule.scope)!.facts,
+      environment.calendars,
+    );
+    const reaches = when && environment.compile(when, names);
+    const pick = (row: Row) => (reaches === undefined || reaches.test(row) === true ? other : usual);
+    compiled = { judge: (row) => pick(row).judge(row), timing: (row) => pick(row).timing(row) };
+  }
+  return compiled;
+}

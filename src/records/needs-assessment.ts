@@ -1,0 +1,141 @@
+import { z } from "zod";
+import { choice, eventOn, list, type MakeObject, statedOn, statement, words } from "./vocabulary";
+
+/** The grounds on which records claim an exception. Which limit has which ground is for the rules to say. */
+export const exceptionGrounds = [
+  "school-closure",
+  "early-years-closure",
+  "exceptional-personal-circumstances",
+  "exceptional-circumstances",
+  "absence-from-area",
+  "missed-appointment",
+  "coronavirus",
+  "other",
+] as const;
+
+/** Those whom regulations 4(2), 10(2) and 13(2) require to be told or sent something. */
+export const recipients = [
+  "parent-or-young-person",
+  "responsible-commissioning-body",
+  "social-services-officers",
+  "head-or-principal",
+  "named-institution",
+] as const;
+
+/** What a notice with a right of appeal must say (regulations 5(3), 10(3) and 14(2)). */
+export const noticeContents = [
+  "right-of-appeal",
+  "appeal-time-limits",
+  "mediation-information",
+  "disagreement-resolution",
+  "information-and-advice",
+  "tribunal-recommendations",
+] as const;
+
+const claimedException = (object: MakeObject) =>
+  object({
+    ground: z.enum(exceptionGrounds).describe("The ground claimed"),
+    adviceRequestedOn: eventOn("The day on which the authority asked that school, provider or principal for advice"),
+    closedFrom: statedOn("The first day on which the school or provider was closed"),
+    reopensOn: statedOn("The day on which it re-opens"),
+    from: statedOn("The first day of the circumstances or absence"),
+    to: statedOn("Their last day; none while they go on"),
+    impracticalBecause: words("Why the ground made it impractical to keep the limit"),
+  });
+
+const adviceRequest = (object: MakeObject) =>
+  object({
+    from: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "a kebab-case word such as educational-psychologist" })
+      .describe("Who was asked, as a kebab-case word; rules know those of regulation 6(1) and section 31(1)"),
+    section31Body: statement("The body asked is one that section 31(1) lists"),
+    requestReceivedOn: eventOn("The day on which the body received the request"),
+    suppliedOn: eventOn("The day on which it complied with the request"),
+    declinedWithReasonsOn: eventOn("The day on which it declined, giving written reasons (section 31(3))"),
+    missedAppointmentOn: eventOn("The day of an examination or test by the body that the child did not attend"),
+    impracticalBecause: words("Why the missed appointment made it impractical to keep the limit"),
+    exceptions: z.array(claimedException(object)).optional().describe("Exceptions that the body claims for itself"),
+  });
+
+const schoolConsultation = (object: MakeObject) =>
+  object({
+    consultedOn: eventOn("The day on which the school or institution was consulted (sections 39(2) and 40(3))"),
+    repliedOn: eventOn("The day on which its reply was received"),
+  });
+
+const decisionUndone = (object: MakeObject) =>
+  object({
+    route: choice(
+      ["tribunal-order", "unopposed-appeal", "mediation-agreement", "change-of-mind"],
+      "How the refusal was undone",
+      "decisionUndone.on",
+    ),
+    on: eventOn("The day of the order, of the notice to the tribunal, of the agreement, or of the change of mind"),
+    refusal: choice(
+      ["to-assess", "to-issue"],
+      "Which refusal was undone; that to assess where there was one",
+      "decisionUndone.on",
+    ),
+    otherTimescaleSet: statement("The tribunal directed, or the mediation agreement set in writing, another timescale"),
+  });
+
+const specialPlacement = (object: MakeObject) =>
+  object({
+    admittedOn: eventOn("The day of admission to a special school or institution for the assessment"),
+    requiredToLeaveOn: eventOn("The day on which the school or institution required the child to leave"),
+  });
+
+/** One EHC needs assessment: from the request, or the authority becoming responsible, to the finalised plan. */
+export const needsAssessment = (object: MakeObject) =>
+  object({
+    requestReceivedOn: eventOn("The day on which the authority received the request (section 36(1))"),
+    becameResponsibleOn: eventOn(
+      "The day on which it became responsible for the child (section 24), where nobody made a request",
+    ),
+    lastAssessedOn: eventOn("The day on which an earlier assessment was made; a refused request is none"),
+    consultedOn: eventOn(
+      "The day on which the parent or young person was consulted on whether a plan may be necessary (section 36(4))",
+    ),
+    considerationNotifiedOn: eventOn("The day of the notice that an assessment is being considered (section 36(7))"),
+    partnersNotifiedOn: eventOn("The day on which those of regulation 4(2) were told of it"),
+    decision: choice(["assess", "not-assess"], "Whether the authority decided to assess", "decisionNotifiedOn"),
+    decisionNotifiedOn: eventOn("The day on which the parent or young person was notified of that decision"),
+    decisionNotifiedTo: list(recipients, "All who were notified of it", "decisionNotifiedOn"),
+    decisionNoticeContents: list(noticeContents, "What the notice of a refusal to assess said", "decisionNotifiedOn"),
+    adviceRequests: z
+      .array(adviceRequest(object))
+      .optional()
+      .describe("Requests for advice and information (regulation 6(1))"),
+    specialPlacement: specialPlacement(object).optional(),
+    planDecision: choice(
+      ["issue", "not-issue"],
+      "Whether the authority decided to issue a plan",
+      "planDecisionNotifiedOn",
+    ),
+    planDecisionNotifiedOn: eventOn(
+      "The day on which the parent or young person was notified of that decision (section 36(9))",
+    ),
+    planDecisionNotifiedTo: list(recipients, "All who were notified of it", "planDecisionNotifiedOn"),
+    planDecisionNoticeContents: list(
+      noticeContents,
+      "What the notice of a refusal to issue a plan said",
+      "planDecisionNotifiedOn",
+    ),
+    draftServedOn: eventOn("The day on which the draft plan was served (for a posted draft, deemed served)"),
+    representationsUntil: statedOn(
+      "The last day that the notice with the draft gives for representations and requests",
+    ),
+    schoolRequestedOn: eventOn("The day on which the parent or young person asked for a particular school to be named"),
+    schoolConsultations: z.array(schoolConsultation(object)).optional(),
+    finalPlanSentOn: eventOn("The day on which the finalised plan was sent"),
+    finalPlanSentTo: list(recipients, "All to whom it was sent", "finalPlanSentOn"),
+    finalPlanNoticeContents: list(noticeContents, "What the notice with the finalised plan said", "finalPlanSentOn"),
+    exceptions: z.array(claimedException(object)).optional().describe("Exceptions that the authority claims"),
+    decisionUndone: decisionUndone(object).optional(),
+    assessmentConfirmedOn: eventOn(
+      "After a refusal was undone: the day on which the authority told the family that it shall assess",
+    ),
+    mediationHeld: statement("A mediation took place"),
+    tribunalHeld: statement("A tribunal hearing took place"),
+  });

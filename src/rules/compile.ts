@@ -1,0 +1,110 @@
+import type { Comparison, Condition, FactValue, Truth } from "./condition";
+import { operators } from "./operators";
+
+/** Reads one fact from whatever holds a subject's facts; `undefined` when it is not recorded. */
+export type FactReader<Row> = (row: Row) => FactValue | undefined;
+
+/** A condition made ready once, to be tested many times. */
+export interface CompiledCondition<Row> {
+  /** The answer for a row. */
+  test(row: Row): Truth;
+  /** Adds the names of the facts that would settle an unknown answer. */
+  addMissing(row: Row, names: Set<string>): void;
+}
+
+/** Turns a literal of a rule into the form that facts have (an ISO date into an epoch day, for a date fact). */
+export type LiteralReader = (fact: string, literal: FactValue) => FactValue;
+
+/** What compiling needs to know of a scope: how its facts are read and how literals compare with them. */
+export interface FactResolver<Row> {
+  reader(fact: string): FactReader<Row>;
+  literal: LiteralReader;
+}
+
+/** Compiles a condition tree into a synchronous predicate with three answers. */
+export function compileCondition<Row>(condition: Condition, facts: FactResolver<Row>): CompiledCondition<Row> {
+  if ("all" in condition)
+    return junction(
+      condition.all.map((child) => compileCondition(child, facts)),
+      false,
+    );
+  if ("any" in condition)
+    return junction(
+      condition.any.map((child) => compileCondition(child, facts)),
+      true,
+    );
+  if ("not" in condition) return negation(compileCondition(condition.not, facts));
+  return condition.operator === "isRecorded"
+    ? recording(condition, facts)
+    : comparison(condition, operators[condition.operator].compare, facts);
+}
+
+/** `all` is settled by one false child, `any` by one true child: the decisive answer. */
+function junction<Row>(children: CompiledCondition<Row>[], decisive: boolean): CompiledCondition<Row> {
+  return {
+    test(row) {
+      let answer: Truth = !decisive;
+      for (const child of children) {
+        const one = child.test(row);
+        if (one === decisive) return decisive;
+        if (one === "unknown") answer = "unknown";
+      }
+      return answer;
+    },
+    addMissing(row, names) {
+      for (const child of children) if (child.test(row) === "unknown") child.addMissing(row, names);
+    },
+  };
+}
+
+function negation<Row>(child: CompiledCondition<Row>): CompiledCondition<Row> {
+  return {
+    test(row) {
+      const answer = child.test(row);
+      return answer === "unknown" ? answer : !answer;
+    },
+    addMissing: child.addMissing,
+  };
+}
+
+function recording<Row>(leaf: Comparison, facts: FactResolver<Row>): CompiledCondition<Row> {
+  const read = facts.reader(leaf.fact);
+  const wanted = leaf.value === true;
+  return { test: (row) => (read(row) !== undefined) === wanted, addMissing: () => {} };
+}
+
+function comparison<Row>(
+  leaf: Comparison,
+  compare: (fact: FactValue, value: FactValue) => boolean,
+  facts: FactResolver<Row>,
+): CompiledCondition<Row> {
+  const read = facts.reader(leaf.fact);
+  const other = otherFact(leaf.value);
+  if (other === undefined) {
+    const literal = facts.literal(leaf.fact, leaf.value as FactValue);
+    return {
+      test(row) {
+        const fact = read(row);
+        return fact === undefined ? "unknown" : compare(fact, literal);
+      },
+      addMissing: (_row, names) => names.add(leaf.fact),
+    };
+  }
+  const readOther = facts.reader(other);
+  return {
+    test(row) {
+      const fact = read(row);
+      const value = readOther(row);
+      return fact === undefined || value === undefined ? "unknown" : compare(fact, value);
+    },
+    addMissing(row, names) {
+      if (read(row) === undefined) names.add(leaf.fact);
+      if (readOther(row) === undefined) names.add(other);
+    },
+  };
+}
+
+/** The fact that a comparison's value refers to, if it refers to one. */
+export function otherFact(value: Comparison["value"]): string | undefined {
+  return typeof value === "object" && !Array.isArray(value) && "fact" in value ? value.fact : undefined;
+}

@@ -1,0 +1,93 @@
+import type { NotCounted } from "../calendar/not-counted";
+import type { Period, Unit } from "../calendar/period";
+
+/**
+ * A day, said in the words of a rule: a fact's name, an ISO date, a period counted from another day, a day of the year, or the
+ * earlier or later of several.
+ */
+export type Moment = string | CountedMoment | DayOfYear | EarliestOf | LatestOf;
+
+/** A period counted back from a day, forward from it, or forward with that day as day 1. */
+export type CountedMoment = Period & ({ before: Trigger } | { after: Trigger } | { beginningWith: Trigger });
+
+/** A fixed day of the year (`"02-15"`): in the calendar year of a day, or the first one on or after it. */
+export type DayOfYear = { monthDay: string; inYearOf: Moment } | { monthDay: string; onOrAfter: Moment };
+
+/** The earliest of several days; unknown while any of them is. */
+export interface EarliestOf {
+  earliestOf: Moment[];
+}
+
+/** The latest of several days; unknown while any of them is. */
+export interface LatestOf {
+  latestOf: Moment[];
+}
+
+/** What starts a clock. In a list the first that is recorded counts: alternative triggers, in the order of preference. */
+export type Trigger = Moment | Moment[];
+
+/** A duty's own word for speed where it gives no number, or beside the number that is its ceiling. */
+export type Promptness =
+  | "as soon as practicable"
+  | "as soon as reasonably practicable"
+  | "as soon as possible"
+  | "without delay"
+  | "immediately"
+  | "promptly"
+  | "in a reasonable time"
+  | "no period stated";
+
+/** What may be added to a limit that has a last day. */
+export interface LastDayOptions {
+  /** The word for speed beside the number: the number is a ceiling on it. */
+  promptly?: Promptness;
+  /** An act before this day does not count: windows with both ends. */
+  notBefore?: Moment;
+  /** The last day moves on to a working day. Nothing moves unless a rule says so. */
+  rolls?: "next-working-day";
+  /** Spells left out of the count (tribunal acts other than starting a case). */
+  notCounting?: NotCounted[];
+  /** A last day inside such a spell moves to the first working day after it (starting a tribunal case). */
+  rollsPast?: NotCounted[];
+}
+
+/** `within … of`: the day of the event is not counted. */
+export type WithinOf = { within: Period; of: Trigger } & LastDayOptions;
+/** `within … beginning with`: the day of the event is day 1. */
+export type WithinBeginningWith = { within: Period; beginningWith: Trigger } & LastDayOptions;
+/** A window owed to somebody: it may not close before its last day has ended. */
+export type WindowOwed = { atLeast: Period; beginningWith: Trigger };
+/** Notice before an event, counted back. */
+export type NoticeBefore = { atLeast: Period; before: Trigger } & LastDayOptions;
+/** Strictly before a day. */
+export type BeforeDay = { before: Moment } & LastDayOptions;
+/** On or before a day. */
+export type ByDay = { by: Moment } & LastDayOptions;
+/** By an ordinal day: the sixth school day following, or beginning with, an event. */
+export type OnNthDay = { on: { nth: number; unit: Unit } } & ({ following: Trigger } | { beginningWith: Trigger }) &
+  LastDayOptions;
+/** On the day of an event. */
+export type OnDayOf = { onDayOf: Trigger } & LastDayOptions;
+/** Again and again: once in each period, a new one starting when the act is done; or once in each term or half term. */
+export type EveryPeriod = { every: Period | "term" | "half-term"; startingWith: Trigger };
+/** A cap on a sum: in a school year (1 August to 31 July), or in any period of this length. */
+export type AtMostInEach = { atMost: Period; inEach: "schoolYear" | Period; adding: { amounts: string; on: string } };
+/** A duty that goes on up to and including a day. */
+export type UntilDay = { until: Moment };
+/** No number: never breached by arithmetic. */
+export type PromptlyAfter = { promptly: Promptness; after: Trigger };
+
+/** How long a duty has, in the statute's own words. docs/counting.md shows each form with worked dates. */
+export type Limit =
+  | WithinOf
+  | WithinBeginningWith
+  | WindowOwed
+  | NoticeBefore
+  | BeforeDay
+  | ByDay
+  | OnNthDay
+  | OnDayOf
+  | EveryPeriod
+  | AtMostInEach
+  | UntilDay
+  | PromptlyAfter;

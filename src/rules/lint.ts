@@ -1,0 +1,200 @@
+import { isIsoDate } from "../calendar/civil-date";
+import { otherFact } from "./compile";
+import type { Comparison, Condition } from "./condition";
+import type { Fact, Scopes } from "./facts";
+import { limitFacts } from "./facts";
+import type { Moment } from "./limit";
+import { operators } from "./operators";
+import type { InForce, Instrument, Interpretation, Rule, Source } from "./rule";
+import { eachComparison, eachLimitFact, eachMomentFact } from "./walk";
+
+/** A rule or interpretation with where it stands. */
+export interface Placed<T> {
+  item: T;
+  file: string;
+  pointer: string;
+}
+
+type Report = (place: Placed<unknown>, below: string, message: string) => void;
+
+/** All that a set of rule files holds. */
+export interface PlacedLaw {
+  rules: Placed<Rule>[];
+  interpretations: Placed<Interpretation>[];
+  instruments: Placed<Instrument>[];
+}
+
+/** Everything that a schema cannot see: names that lead nowhere, operators that do not fit, versions that overlap. */
+export function lintRules({ rules, interpretations, instruments }: PlacedLaw, scopes: Scopes, report: Report) {
+  const exceptionIds = new Set(rules.filter((rule) => rule.item.kind === "exception").map((rule) => rule.item.id));
+  const byInterpretation = new Map(interpretations.map((one) => [one.item.id, one.item]));
+  const instrumentIds = new Set(instruments.map((one) => one.item.id));
+  for (const one of interpretations) {
+    lintInterpretation(one, report);
+    for (const [name, reading] of Object.entries(one.item.readings)) {
+      lintSources(reading.sources, one, `/readings/${name}/sources`, instrumentIds, report);
+    }
+  }
+  lintVersions(rules, report);
+  for (const place of rules) {
+    lintSources(place.item.sources, place, "/sources", instrumentIds, report);
+    lintFacts(place, scopes, report);
+    lintReadings(place, byInterpretation, report);
+    if (place.item.kind === "time-limit") {
+      for (const [i, id] of (place.item.exceptions ?? []).entries()) {
+        if (!exceptionIds.has(id)) report(place, `/exceptions/${i}`, `There is no exception "${id}".`);
+      }
+    }
+  }
+}
+
+function lintInterpretation(place: Placed<Interpretation>, report: Report) {
+  const { readings, default: standard } = place.item;
+  if (!Object.hasOwn(readings, standard)) report(place, "/default", `There is no reading "${standard}".`);
+  if (Object.keys(readings).length < 2) report(place, "/readings", "A disputed point has at least two readings.");
+}
+
+function lintSources(sources: Source[], place: Placed<unknown>, at: string, instruments: Set<string>, report: Report) {
+  for (const [i, source] of sources.entries()) {
+    if ("instrument" in source && !instruments.has(source.instrument)) {
+      report(place, `${at}/${i}/instrument`, `No instruments file names "${source.instrument}".`);
+    }
+  }
+}
+
+function lintVersions(rules: Placed<Rule>[], report: Report) {
+  const seen = new Map<string, Placed<Rule>[]>();
+  for (const place of rules) {
+    const { from, to } = place.item.inForce;
+    if (to !== undefined && to < from) report(place, "/inForce", "The version ends before it starts.");
+    const others = seen.get(place.item.id) ?? [];
+    for (const other of others) {
+      if (other.item.kind !== place.item.kind || other.item.scope !== place.item.scope) {
+        report(place, "/kind", `Versions of "${place.item.id}" are of one kind and scope.`);
+      }
+      if (overlaps(other.item.inForce, place.item.inForce)) {
+        report(place, "/inForce", `Overlaps another version of "${place.item.id}" (from ${other.item.inForce.from}).`);
+      }
+    }
+    seen.set(place.item.id, [...others, place]);
+  }
+}
+
+function overlaps(a: InForce, b: InForce): boolean {
+  return (a.to === undefined || a.to >= b.from) && (b.to === undefined || b.to >= a.from);
+}
+
+function lintReadings(place: Placed<Rule>, interpretations: Map<string, Interpretation>, report: Report) {
+  const rule = place.item;
+  for (const [i, id] of (rule.notices ?? []).entries()) {
+    const interpretation = interpretations.get(id);
+    if (!interpretation) report(place, `/notices/${i}`, `There is no interpretation "${id}".`);
+    else if (!rule.readings?.[id] && !Object.values(interpretation.readings).some((reading) => reading.counting)) {
+      report(place, `/notices/${i}`, `No reading of "${id}" changes anything here: say what in "readings".`);
+    }
+  }
+  for (const [id, overrides] of Object.entries(rule.readings ?? {})) {
+    if (!rule.notices?.includes(id)) report(place, `/readings/${id}`, `Name "${id}" in "notices" too.`);
+    for (const name of Object.keys(overrides)) {
+      const known = interpretations.get(id);
+      if (known && !Object.hasOwn(known.readings, name)) {
+        report(place, `/readings/${id}/${name}`, `"${id}" has no reading "${name}".`);
+      }
+    }
+  }
+}
+
+function lintFacts(place: Placed<Rule>, scopes: Scopes, report: Report) {
+  const rule = place.item;
+  const scope = scopes.get(rule.scope);
+  if (!scope) {
+    report(place, "/scope", `There is no scope "${rule.scope}". There are: ${[...scopes.keys()].join(", ")}.`);
+    return;
+  }
+  const facts = new Map(scope.facts);
+  if (rule.kind === "exception") for (const fact of limitFacts) facts.set(fact.name, fact);
+
+  const wantDate = (name: string, pointer: string) => {
+    const fact = facts.get(name);
+    if (!fact) report(place, pointer, `The scope "${rule.scope}" has no fact "${name}".`);
+    else if (fact.sort !== "date") report(place, pointer, `"${name}" is not a date.`);
+  };
+  const lintDates = (dates: Record<string, Moment> | undefined, at: string) => {
+    for (const [name, moment] of Object.entries(dates ?? {})) {
+      eachMomentFact(moment, `${at}/${name}`, wantDate);
+      if (scope.facts.has(name)) report(place, `${at}/${name}`, `"${name}" is already a fact of "${rule.scope}".`);
+      facts.set(name, { name, sort: "date", level: 0, path: [] });
+    }
+  };
+  const lintCondition = (condition: Condition | undefined, at: string) => {
+    if (condition)
+      eachComparison(condition, at, (leaf, pointer) => lintComparison(leaf, pointer, facts, place, report));
+  };
+
+  lintDates(rule.dates, "/dates");
+  if (rule.kind === "time-limit") {
+    eachLimitFact(rule.limit, "/limit", (name, pointer) => {
+      if (!pointer.endsWith("/adding/amounts")) wantDate(name, pointer);
+      else if (facts.get(name)?.sort !== "number")
+        report(place, pointer, `"${name}" is not a number in "${rule.scope}".`);
+    });
+    for (const name of typeof rule.doneBy === "string" ? [rule.doneBy] : rule.doneBy) wantDate(name, "/doneBy");
+    lintCondition(rule.appliesWhen, "/appliesWhen");
+  } else if (rule.kind === "check") {
+    lintCondition(rule.appliesWhen, "/appliesWhen");
+    lintCondition(rule.holdsWhen, "/holdsWhen");
+    if (rule.judgedOn !== undefined) wantDate(rule.judgedOn, "/judgedOn");
+  } else {
+    if (rule.raisedBy !== undefined) wantDate(rule.raisedBy, "/raisedBy");
+    for (const [i, limb] of rule.limbs.entries()) {
+      if ("holdsWhen" in limb) lintCondition(limb.holdsWhen, `/limbs/${i}/holdsWhen`);
+      else if (!facts.has(limb.shownBy))
+        report(place, `/limbs/${i}/shownBy`, `The scope "${rule.scope}" has no fact "${limb.shownBy}".`);
+    }
+  }
+  for (const [id, overrides] of Object.entries(rule.readings ?? {})) {
+    for (const [name, override] of Object.entries(overrides)) {
+      const at = `/readings/${id}/${name}`;
+      for (const [key, moment] of Object.entries(override.dates ?? {})) {
+        eachMomentFact(moment, `${at}/dates/${key}`, wantDate);
+        if (!rule.dates?.[key]) report(place, `${at}/dates/${key}`, `The rule has no date "${key}" to override.`);
+      }
+      if (override.limit) eachLimitFact(override.limit, `${at}/limit`, wantDate);
+      lintCondition(override.when, `${at}/when`);
+    }
+  }
+}
+
+function lintComparison(leaf: Comparison, at: string, facts: Map<string, Fact>, place: Placed<Rule>, report: Report) {
+  const fact = facts.get(leaf.fact);
+  if (!fact) {
+    report(place, `${at}/fact`, `The scope "${place.item.scope}" has no fact "${leaf.fact}".`);
+    return;
+  }
+  if (leaf.operator === "isRecorded") return;
+  if (!operators[leaf.operator].sorts.includes(fact.sort)) {
+    report(place, `${at}/operator`, `"${leaf.operator}" does not take a ${fact.sort}, which "${leaf.fact}" is.`);
+    return;
+  }
+  const other = otherFact(leaf.value);
+  if (other !== undefined) {
+    const value = facts.get(other);
+    if (!value) report(place, `${at}/value/fact`, `The scope "${place.item.scope}" has no fact "${other}".`);
+    else if (value.sort !== fact.sort)
+      report(place, `${at}/value/fact`, `"${other}" and "${leaf.fact}" are not of one sort.`);
+    return;
+  }
+  const literals = Array.isArray(leaf.value) ? leaf.value : [leaf.value];
+  for (const literal of literals) {
+    const wanted = fact.sort === "list" ? "text" : fact.sort;
+    const fits = wanted === "date" ? isIsoDate(literal) : typeof literal === (wanted === "text" ? "string" : wanted);
+    if (!fits) report(place, `${at}/value`, `"${leaf.fact}" is compared with something that is not a ${wanted}.`);
+    else if (fact.values && !fact.values.includes(literal as string)) {
+      report(
+        place,
+        `${at}/value`,
+        `"${leaf.fact}" is never "${String(literal)}". It is one of: ${fact.values.join(", ")}.`,
+      );
+    }
+  }
+}

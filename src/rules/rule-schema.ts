@@ -1,0 +1,171 @@
+import { z } from "zod";
+import { conditionSchema } from "./condition-schema";
+import { factName, isoDate, limitSchema, momentSchema } from "./limit-schema";
+import type { Instrument, Interpretation, Rule } from "./rule";
+
+const kebabName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "a kebab-case name, such as first-day" });
+const camelName = z.string().regex(/^[a-z][A-Za-z0-9]*$/, { error: "a camelCase name, such as windowOpensOn" });
+const text = z.string().min(1);
+
+const certainty = z
+  .enum(["verified", "secondary", "recalled"])
+  .describe("verified: read in the instrument; secondary: read second hand; recalled: still to be checked.");
+
+const instrumentId = z
+  .string()
+  .regex(/^(uksi|ukpga)\/\d{4}\/\d+$/, { error: "an identifier such as uksi/2014/1530" })
+  .describe("As at legislation.gov.uk: uksi/2014/1530");
+
+const source = z
+  .union([
+    z.strictObject({
+      instrument: instrumentId,
+      provision: text,
+      certainty: certainty.optional(),
+    }),
+    z.strictObject({
+      code: text.describe("A paragraph of the SEND Code of Practice"),
+      certainty: certainty.optional(),
+    }),
+    z.strictObject({ case: text.describe("A neutral citation"), title: text, certainty: certainty.optional() }),
+    z.strictObject({ guidance: text, url: z.url().optional(), certainty: certainty.optional() }),
+  ])
+  .meta({ id: "Source" });
+
+const inForce = z.strictObject({ from: isoDate, to: isoDate.optional() }).meta({ id: "InForce" });
+
+const override = z.strictObject({
+  when: conditionSchema.optional(),
+  limit: limitSchema.optional(),
+  dates: z.record(camelName, momentSchema).optional(),
+  inForce: inForce.optional(),
+});
+
+const example = z
+  .strictObject({
+    name: text,
+    asOf: isoDate,
+    record: z.looseObject({}),
+    interpretations: z.record(camelName, kebabName).optional(),
+    expect: z.looseObject({ outcome: text, subject: text.optional() }),
+  })
+  .meta({ id: "Example" });
+
+const base = {
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/, {
+      error: "an id such as needs-assessment.final-plan",
+    })
+    .describe("<process>.<what must happen>"),
+  title: text,
+  scope: camelName.describe("The part of a record that the rule is evaluated against, once each"),
+  force: z.enum(["law", "statutory-guidance", "guidance", "case-law", "local", "good-practice"]),
+  sources: z.array(source).min(1),
+  inForce,
+  certainty,
+  dates: z.record(camelName, momentSchema).optional().describe("Days that the conditions compare with, named"),
+  notices: z.array(kebabName).min(1).optional().describe("Interpretations open on this rule"),
+  readings: z.record(kebabName, z.record(kebabName, override)).optional(),
+  note: text.optional(),
+  examples: z.array(example).min(1).optional(),
+};
+
+const duty = z.enum([
+  "local-authority",
+  "section-31-body",
+  "advice-giver",
+  "school-or-institution",
+  "parent-or-young-person",
+]);
+
+const timeLimitRule = z
+  .strictObject({
+    ...base,
+    kind: z.literal("time-limit"),
+    duty,
+    appliesWhen: conditionSchema.optional(),
+    limit: limitSchema,
+    doneBy: z.union([factName, z.array(factName).min(2)]),
+    exceptions: z
+      .array(z.string().regex(/^exception\./, { error: "the id of an exception, such as exception.school-closure" }))
+      .min(1)
+      .optional(),
+    notify: z.array(text).min(1).optional(),
+  })
+  .meta({ id: "TimeLimitRule", description: "A duty with a time." });
+
+const checkRule = z
+  .strictObject({
+    ...base,
+    kind: z.literal("check"),
+    duty,
+    appliesWhen: conditionSchema.optional(),
+    holdsWhen: conditionSchema,
+    otherwise: z.enum(["breached", "query"]).optional(),
+    judgedOn: factName.optional(),
+  })
+  .meta({ id: "CheckRule", description: "A requirement without a clock." });
+
+const exceptionRule = z
+  .strictObject({
+    ...base,
+    kind: z.literal("exception"),
+    ground: kebabName,
+    raisedBy: factName.optional(),
+    limbs: z
+      .array(
+        z.union([
+          z.strictObject({ id: kebabName, holdsWhen: conditionSchema, otherwise: text }),
+          z.strictObject({ id: kebabName, shownBy: factName }),
+        ]),
+      )
+      .min(1),
+  })
+  .meta({ id: "ExceptionRule", description: "A statutory exception to a time limit." });
+
+/** The schema of one rule of any kind. */
+export const ruleSchema = z.discriminatedUnion("kind", [
+  timeLimitRule,
+  checkRule,
+  exceptionRule,
+]) as unknown as z.ZodType<Rule>;
+
+/** The schema of one interpretation. */
+export const interpretationSchema = z
+  .strictObject({
+    id: kebabName,
+    question: text,
+    default: kebabName,
+    readings: z.record(
+      kebabName,
+      z.strictObject({
+        meaning: text,
+        sources: z.array(source).min(1),
+        counting: z
+          .strictObject({
+            of: z.enum(["day-after", "day-of"]).optional(),
+            noticeBefore: z.enum(["corresponding-day", "clear-days"]).optional(),
+            lastDayOnBankHoliday: z.enum(["stands", "following-day"]).optional(),
+          })
+          .optional(),
+      }),
+    ),
+  })
+  .meta({ id: "Interpretation" }) as unknown as z.ZodType<Interpretation>;
+
+/** The schema of one instrument. */
+export const instrumentSchema: z.ZodType<Instrument> = z
+  .strictObject({ id: instrumentId, title: text, cite: text })
+  .meta({ id: "Instrument" });
+
+/** The schema of a rule file: an array of the rules of one process. */
+export const ruleFileSchema = z.array(ruleSchema).meta({ title: "A send-compliance rule file" });
+
+/** The schema of the interpretations file. */
+export const interpretationFileSchema = z
+  .array(interpretationSchema)
+  .meta({ title: "The interpretations of disputed points" });
+
+/** The schema of the instruments file. */
+export const instrumentFileSchema = z.array(instrumentSchema).meta({ title: "The instruments that rules cite" });

@@ -1,0 +1,184 @@
+import type { Condition } from "./condition";
+import type { Limit, Moment } from "./limit";
+
+/** Where a rule comes from. Every dated version of a rule names at least one source. */
+export type Source =
+  | {
+      /** An instrument's identifier at legislation.gov.uk, such as `uksi/2014/1530`. */
+      instrument: string;
+      provision: string;
+      certainty?: Certainty;
+    }
+  | {
+      /** A paragraph of the SEND Code of Practice 0-25 (January 2015). */
+      code: string;
+      certainty?: Certainty;
+    }
+  | {
+      /** A judgment's neutral citation. */
+      case: string;
+      title: string;
+      certainty?: Certainty;
+    }
+  | {
+      /** Guidance, an Ombudsman decision, or advice. */
+      guidance: string;
+      url?: string;
+      certainty?: Certainty;
+    };
+
+/** How sure the encoding is: read in the instrument, read second hand, or recalled and still to be checked. */
+export type Certainty = "verified" | "secondary" | "recalled";
+
+/** What stands behind a rule. Only `law` binds as such. */
+export type Force = "law" | "statutory-guidance" | "guidance" | "case-law" | "local" | "good-practice";
+
+/** The days on which a version has effect, both inclusive, as ISO dates; no `to` while it still has. */
+export interface InForce {
+  from: string;
+  to?: string;
+}
+
+/** A record, an as-of date and what the rule must say of it. */
+export interface Example {
+  name: string;
+  asOf: string;
+  record: unknown;
+  interpretations?: Record<string, string>;
+  /** Compared field by field with the rule's finding for `subject` (by default its first). */
+  expect: { outcome: string; subject?: string } & Record<string, unknown>;
+}
+
+/** What another reading of the law changes in a rule. */
+export interface ReadingOverride {
+  /** The override reaches only records for which this holds. */
+  when?: Condition;
+  limit?: Limit;
+  dates?: Record<string, Moment>;
+  inForce?: InForce;
+}
+
+/** What every kind of rule has. */
+export interface RuleBase {
+  /** `<process>.<what must happen>`: never reused, never renamed. Versions of a rule share it. */
+  id: string;
+  title: string;
+  /** The part of a record that the rule is evaluated against, once each. */
+  scope: string;
+  force: Force;
+  sources: Source[];
+  inForce: InForce;
+  certainty: Certainty;
+  /** Days that the rule's conditions compare with, named. */
+  dates?: Record<string, Moment>;
+  /** The interpretations open on this rule: a finding that another reading would change carries the name. */
+  notices?: string[];
+  /** What a reading changes, by interpretation and reading. */
+  readings?: Record<string, Record<string, ReadingOverride>>;
+  /** What a reader of the rule should know beyond its terms. */
+  note?: string;
+  examples?: Example[];
+}
+
+/** Who owes a duty. */
+export type DutyHolder =
+  | "local-authority"
+  | "section-31-body"
+  | "advice-giver"
+  | "school-or-institution"
+  | "parent-or-young-person";
+
+/** A duty with a time. */
+export interface TimeLimitRule extends RuleBase {
+  kind: "time-limit";
+  duty: DutyHolder;
+  appliesWhen?: Condition;
+  limit: Limit;
+  /** The fact that does it; in a list the first that is recorded. */
+  doneBy: string | string[];
+  /** The exceptions that are grounds of this limit, by id. */
+  exceptions?: string[];
+  /** Who must be told or sent it. */
+  notify?: string[];
+}
+
+/** A requirement without a clock. */
+export interface CheckRule extends RuleBase {
+  kind: "check";
+  duty: DutyHolder;
+  appliesWhen?: Condition;
+  holdsWhen: Condition;
+  /** The outcome when it does not hold: `query` asks a person to look. */
+  otherwise?: "breached" | "query";
+  /** The fact whose date decides which version is in force; the as-of date when there is none. */
+  judgedOn?: string;
+}
+
+/** One thing that must be shown for an exception. */
+export type Limb =
+  | {
+      id: string;
+      holdsWhen: Condition;
+      /** Why the exception fails when this limb does not hold. */
+      otherwise: string;
+    }
+  | {
+      id: string;
+      /** The fact that shows it once it is recorded; until then the limb is open. */
+      shownBy: string;
+    };
+
+/** A statutory exception to a time limit: made out when every limb holds. It switches the number off and moves no date. */
+export interface ExceptionRule extends RuleBase {
+  kind: "exception";
+  /** The ground as records claim it. */
+  ground: string;
+  /** A fact of the subject that raises this ground without a claim. */
+  raisedBy?: string;
+  limbs: Limb[];
+}
+
+/** A rule of any kind. */
+export type Rule = TimeLimitRule | CheckRule | ExceptionRule;
+
+/** How a reading changes the way days are counted. */
+export interface CountingReading {
+  /** Where `within … of` starts: the day after the event, or the day of it. */
+  of?: "day-after" | "day-of";
+  /** Whether notice `before` an event is counted in clear days. */
+  noticeBefore?: "corresponding-day" | "clear-days";
+  /** What happens to a last day that is a bank holiday. */
+  lastDayOnBankHoliday?: "stands" | "following-day";
+}
+
+/** One reading of a disputed point. */
+export interface Reading {
+  meaning: string;
+  sources: Source[];
+  counting?: CountingReading;
+}
+
+/** A point on which the law is read in more than one way. */
+export interface Interpretation {
+  id: string;
+  question: string;
+  default: string;
+  readings: Record<string, Reading>;
+}
+
+/** An Act or instrument that sources name. */
+export interface Instrument {
+  /** As at legislation.gov.uk: `uksi/2014/1530`. */
+  id: string;
+  title: string;
+  /** How it is cited for short: `SI 2014/1530`. */
+  cite: string;
+}
+
+/** Everything that evaluation needs of the law. */
+export interface RuleSet {
+  instruments: Readonly<Record<string, Instrument>>;
+  rules: (TimeLimitRule | CheckRule)[];
+  exceptions: ExceptionRule[];
+  interpretations: Interpretation[];
+}
