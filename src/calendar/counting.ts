@@ -1,4 +1,4 @@
-import type { EpochDay } from "./civil-date";
+import { type EpochDay, toCivil } from "./civil-date";
 import { InvalidPeriodError, MissingSchoolCalendarError } from "./errors";
 import { addMonths } from "./months";
 import { type Period, periodAmount, periodUnit } from "./period";
@@ -45,7 +45,7 @@ export function lastDayAfter(day: EpochDay, period: Period, calendars: Calendars
 
 /**
  * The last day of a period "beginning with", "starting with" or "on" `day`: that day is day 1 (for working and school
- * days, the first of them on or after it). Months end on the day before the corresponding date. Days are epoch days.
+ * days, the first of them on or after it). Months end on the day before the corresponding date, or where there is none on the month's last day. Days are epoch days.
  * Throws as {@link lastDayAfter}, and {@link InvalidPeriodError} for an amount of 0.
  * Source: Trow v Ind Coope [1967]; Zoan v Rouamba [2000]; for months the model in SI 2018/1082 art.1.4.
  */
@@ -57,9 +57,17 @@ export function lastDayBeginningWith(day: EpochDay, period: Period, calendars: C
       return calendars.working.nthWorkingDayOnOrAfter(day, amount);
     case "schoolDays":
       return schoolOf(calendars).nthSchoolDayOnOrAfter(day, amount);
+    case "months":
+      return lastDayOfMonthsBeginningWith(day, amount);
     default:
       return lastDayAfter(day, period, calendars) - 1;
   }
+}
+
+/** The day before the corresponding date; where the last month has no such date, its last day. */
+function lastDayOfMonthsBeginningWith(day: EpochDay, months: number): EpochDay {
+  const corresponding = addMonths(day, months);
+  return toCivil(corresponding).day === toCivil(day).day ? corresponding - 1 : corresponding;
 }
 
 /**

@@ -17,7 +17,12 @@ export class ReversedRangeError extends Error {
 /** A sum that leaves the years for which a calendar has data. */
 export class OutsideCalendarError extends Error {
   override readonly name = "OutsideCalendarError";
-  constructor(calendar: string, from: string, to: string) {
+  constructor(
+    /** Which calendar was left. */
+    readonly calendar: "bank holiday table" | "school calendar",
+    from: string,
+    to: string,
+  ) {
     super(`The ${calendar} covers ${from} to ${to} only: give a calendar that covers the dates asked for.`);
   }
 }

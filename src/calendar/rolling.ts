@@ -1,4 +1,4 @@
-import type { EpochDay } from "./civil-date";
+import { dayOfWeek, type EpochDay, toCivil } from "./civil-date";
 import type { Calendars } from "./counting";
 
 /**
@@ -16,6 +16,12 @@ export function nextWorkingDayOnOrAfter(day: EpochDay, calendars: Calendars): Ep
  */
 export function nextDayNotBankHoliday(day: EpochDay, calendars: Calendars): EpochDay {
   let next = day;
-  while (calendars.working.bankHolidayTitle(next) !== undefined) next++;
+  while (calendars.working.bankHolidayTitle(next) !== undefined || isBoxingDayInLaw(next)) next++;
   return next;
+}
+
+/** 26 December is a bank holiday unless it is a Sunday (Schedule 1 para 1), on a Saturday too, which no published list shows. */
+function isBoxingDayInLaw(day: EpochDay): boolean {
+  const { month, day: dayOfMonth } = toCivil(day);
+  return month === 12 && dayOfMonth === 26 && dayOfWeek(day) !== 7;
 }

@@ -9,9 +9,8 @@ export type { SchoolTerms } from "./school-terms";
 
 /**
  * Which days are school days at one school, from the first day of its first term to the last day of its last. All days
- * are epoch days; `n` is a whole number from 1 (else InvalidPeriodError). An answer that is not within those terms throws
- * OutsideCalendarError; a gap between terms is passed over. A count may start from a day outside them: nothing is known
- * to be a school day there, so give the terms of every day that matters.
+ * are epoch days; `n` is a whole number from 1 (else InvalidPeriodError). A count that starts or ends outside those terms
+ * throws OutsideCalendarError, as nothing is known of the school days there; a gap between terms is passed over.
  */
 export interface SchoolCalendar {
   /** Throws OutsideCalendarError for a day before the first term or after the last. */
@@ -56,14 +55,12 @@ export function createSchoolCalendar(
   const to = terms[terms.length - 1]!.to;
   const outside = (): Error => new OutsideCalendarError("school calendar", toIsoDate(from), toIsoDate(to));
   const index = createDayIndex(from, to, (day) => open.has(day), outside);
-  // A start outside the terms counts as the nearest edge: no school day lies between the two.
-  const clamp = (day: EpochDay, low: EpochDay, high: EpochDay): EpochDay => Math.min(Math.max(day, low), high);
   return {
     isSchoolDay: (day) => index.has(day),
-    nthSchoolDayAfter: (day, n) => index.nthAfter(clamp(day, from - 1, to), n),
-    nthSchoolDayOnOrAfter: (day, n) => index.nthOnOrAfter(clamp(day, from, to + 1), n),
-    nthSchoolDayBefore: (day, n) => index.nthBefore(clamp(day, from, to + 1), n),
-    schoolDaysBetween: (afterDay, upToDay) => index.between(afterDay, upToDay),
+    nthSchoolDayAfter: index.nthAfter,
+    nthSchoolDayOnOrAfter: index.nthOnOrAfter,
+    nthSchoolDayBefore: index.nthBefore,
+    schoolDaysBetween: index.between,
     terms,
     halfTermParts,
   };

@@ -83,7 +83,9 @@ export function assembleEvaluator(options: EvaluatorOptions, compile?: Condition
       const rows = rowsOf(record, day);
       const findings: Finding[] = [];
       for (const rule of compiled) {
-        for (const row of rows(rule.versions[0]!.scope)) findings.push(writeFinding(rule.judge(row), row, provisions));
+        const subjects = rows(rule.versions[0]!.scope);
+        for (let i = 0; i < subjects.length; i++)
+          findings.push(writeFinding(rule.judge(subjects[i]!), subjects[i]!, provisions));
       }
       return { id: record.id, asOf, findings };
     },
@@ -109,7 +111,8 @@ function readAsOf(asOf: unknown): EpochDay {
 }
 
 function runningClock(rule: CompiledRule, row: Row): RunningClock[] {
-  const { startedOn, dueOn } = rule.timing?.(row) ?? {};
+  const startedOn = rule.timing?.startedOn(row);
+  const dueOn = rule.timing?.dueOn(row);
   if (startedOn === undefined || dueOn === undefined) return [];
   const newest = rule.versions[rule.versions.length - 1]!;
   return [{ rule: newest, subject: row.subject.pointer, startedOn: toIsoDate(startedOn), dueOn: toIsoDate(dueOn) }];

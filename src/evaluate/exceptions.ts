@@ -7,7 +7,7 @@ import type { Reading } from "./environment";
 import type { ExceptionFinding } from "./finding";
 import { resolveNames } from "./names";
 import { overridesOf } from "./readings";
-import type { Row, Slots } from "./row";
+import type { Claim, Row, Slots } from "./row";
 
 /** A claim and what became of it; the facts that would settle it while it is open. */
 export interface ExceptionAnswer {
@@ -28,12 +28,6 @@ interface CompiledException {
   limbs: { test: CompiledCondition<Row>; otherwise: string }[];
 }
 
-interface Claim {
-  ground: string;
-  row: Row;
-  pointer: string;
-}
-
 const notAGround = "This is not a ground on which this time limit may be exceeded.";
 const notInForce = "The exception was not in force on the last day of the time limit.";
 
@@ -42,12 +36,14 @@ export function compileExceptions(rule: TimeLimitRule, reading: Reading): Except
   const exceptions = (rule.exceptions ?? []).flatMap((id) =>
     reading.environment.ruleSet.exceptions.filter((one) => one.id === id).map((one) => compileException(one, reading)),
   );
-  const claimScope = reading.environment.scopes.get("exception")!;
-  const claimSlots = reading.environment.slots.get("exception")!;
+  const recorded = readClaims(
+    reading.environment.scopes.get("exception")!,
+    reading.environment.slots.get("exception")!,
+  );
   const grounds = new Set(exceptions.map((one) => one.rule.ground));
   return (row, startedOn, dueOn) => {
     let answer: ExceptionAnswer | undefined;
-    for (const claim of claimsOf(row, exceptions, grounds, claimScope, claimSlots)) {
+    for (const claim of claimsOf(row, exceptions, grounds, recorded)) {
       const next = answerClaim(claim, row, exceptions, startedOn, dueOn);
       if (next.finding.accepted === true) return next;
       if (answer === undefined || (answer.finding.accepted === false && next.finding.accepted === undefined))
@@ -89,34 +85,42 @@ function shownBy(fact: string, read: FactReader<Row>): CompiledCondition<Row> {
   };
 }
 
-/** The claims recorded on the subject and above it, and those that its own facts raise. */
-function claimsOf(
-  row: Row,
-  exceptions: CompiledException[],
-  grounds: Set<string>,
-  scope: Scope,
-  slots: Slots,
-): Claim[] {
-  const { chain, pointer } = row.subject;
-  const claims: Claim[] = [];
-  const levels = pointer.split("/");
-  for (let level = scope.lists.length - 1; level < chain.length; level++) {
-    const own = level === chain.length - 1;
-    const recorded = (chain[level]!.exceptions ?? []) as Record<string, unknown>[];
-    for (const [i, claim] of recorded.entries()) {
-      // What the authority claims for its own limits is not held against a body that never claimed it.
-      if (!own && !grounds.has(claim.ground as string)) continue;
-      const at = `${levels.slice(0, 1 + level * 2).join("/")}/exceptions/${i}`;
-      const subject = { chain: [...chain.slice(0, scope.lists.length), claim], pointer: at };
-      claims.push({ ground: claim.ground as string, row: slots.fill(subject, row.asOf), pointer: `exceptions/${i}/` });
-    }
-  }
+/** The claims that a rule's exceptions may answer: those recorded, and those that the subject's own facts raise. */
+function claimsOf(row: Row, exceptions: CompiledException[], grounds: Set<string>, recorded: RecordedClaims): Claim[] {
+  row.claims ??= recorded(row);
+  // What the authority claims for its own limits is not held against a body that never claimed it.
+  const claims = row.claims.filter((claim) => claim.own || grounds.has(claim.ground));
+  const own = row.subject.chain[row.subject.chain.length - 1]!;
   for (const { rule } of exceptions) {
-    const raised = rule.raisedBy !== undefined && chain[chain.length - 1]![rule.raisedBy] !== undefined;
+    const raised = rule.raisedBy !== undefined && own[rule.raisedBy] !== undefined;
     if (raised && !claims.some((claim) => claim.ground === rule.ground))
-      claims.push({ ground: rule.ground, row, pointer: "" });
+      claims.push({ ground: rule.ground, row, pointer: "", own: true });
   }
   return claims;
+}
+
+type RecordedClaims = (row: Row) => readonly Claim[];
+
+/** Reads the claims recorded on a subject and on what it is part of. */
+function readClaims(scope: Scope, slots: Slots): RecordedClaims {
+  return ({ subject: { chain, pointer }, asOf }) => {
+    const levels = pointer.split("/");
+    return chain.flatMap((object, level) => {
+      const recorded = (object.exceptions ?? []) as Record<string, unknown>[];
+      return recorded.map((claim, i) => {
+        const subject = {
+          chain: [...chain.slice(0, scope.lists.length), claim],
+          pointer: `${levels.slice(0, 1 + level * 2).join("/")}/exceptions/${i}`,
+        };
+        return {
+          ground: claim.ground as string,
+          row: slots.fill(subject, asOf),
+          pointer: `exceptions/${i}/`,
+          own: level === chain.length - 1,
+        };
+      });
+    });
+  };
 }
 
 function answerClaim(

@@ -44,8 +44,3 @@ export function judgeContinuing(dueOn: EpochDay, stoppedOn: EpochDay | undefined
   if (stoppedOn !== undefined && stoppedOn < dueOn) return { outcome: "breached", daysShort: dueOn - stoppedOn };
   return stoppedOn === undefined && asOf <= dueOn ? { outcome: "open", daysLeft: dueOn - asOf } : { outcome: "met" };
 }
-
-/** A duty without a number: arithmetic never breaches it. */
-export function judgePrompt(doneOn: EpochDay | undefined): Judgement {
-  return { outcome: doneOn === undefined ? "open" : "met" };
-}

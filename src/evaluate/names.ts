@@ -1,13 +1,18 @@
 import { parseIsoDate } from "../calendar/civil-date";
 import type { Calendars } from "../calendar/counting";
-import type { FactResolver } from "../rules/compile";
+import { type FactResolver, otherFact } from "../rules/compile";
+import type { Condition } from "../rules/condition";
 import type { Fact } from "../rules/facts";
 import type { Moment } from "../rules/limit";
+import { eachComparison } from "../rules/walk";
 import { compileMoment, type DayReader, type MomentContext } from "./moment";
 import type { Row, Slots } from "./row";
 
 /** What the names in one rule stand for: its scope's facts, its own named dates, and the limit an exception is claimed against. */
-export type Names = FactResolver<Row> & MomentContext;
+export interface Names extends FactResolver<Row>, MomentContext {
+  /** Whether a condition reads recorded facts only, so that its answer is the same under every reading. */
+  isSettled(condition: Condition): boolean;
+}
 
 const limitDays: Record<string, DayReader> = {
   "limit.startedOn": (row) => row.limit?.startedOn,
@@ -37,6 +42,14 @@ export function resolveNames(
       if (isDay(name)) return day(name);
       const slot = slots.of(name);
       return (row) => row.values[slot];
+    },
+    isSettled(condition) {
+      let settled = true;
+      eachComparison(condition, "", ({ fact, value }) => {
+        const other = otherFact(value);
+        settled &&= facts.has(fact) && (other === undefined || facts.has(other));
+      });
+      return settled;
     },
     literal: (name, value) => (isDay(name) && typeof value === "string" ? parseIsoDate(value) : value),
   };

@@ -1,4 +1,5 @@
 import { type EpochDay, tryParseIsoDate } from "../calendar/civil-date";
+import type { Truth } from "../rules/condition";
 import type { Fact } from "../rules/facts";
 import type { Subject } from "./subject";
 
@@ -12,6 +13,20 @@ export interface Row {
   /** By slot; `undefined` for what is not recorded or has not happened yet. */
   values: readonly (Value | undefined)[];
   limit?: { startedOn?: EpochDay | undefined; dueOn?: EpochDay | undefined };
+  /** Answers of conditions that every reading and version of a rule shares, by condition; filled as they are asked. */
+  truths: (Truth | undefined)[];
+  /** What is claimed against the subject's limits; filled when first asked for. */
+  claims?: readonly Claim[];
+}
+
+/** A claimed exception with its own facts. */
+export interface Claim {
+  ground: string;
+  row: Row;
+  /** Where the claim stands, from the object that holds it. */
+  pointer: string;
+  /** Claimed on the subject itself rather than above it. */
+  own: boolean;
 }
 
 type Json = Record<string, unknown>;
@@ -43,9 +58,9 @@ export class Slots {
       const fact = this.order[slot]!;
       const dating = this.datings[slot];
       values[slot] =
-        dating !== undefined && hasNotHappened(dating, subject, asOf) ? undefined : valueOf(fact, subject, asOf);
+        dating !== undefined && hasNotHappened(dating, subject, asOf) ? undefined : valueAt(fact, subject, asOf);
     }
-    return { subject, asOf, values };
+    return { subject, asOf, values, truths: [] };
   }
 
   /** Whether a fact is recorded as an event that lies after the as-of date. */
@@ -62,7 +77,7 @@ function raw(fact: Fact, subject: Subject): unknown {
   return at;
 }
 
-function valueOf(fact: Fact, subject: Subject, asOf: EpochDay): Value | undefined {
+function valueAt(fact: Fact, subject: Subject, asOf: EpochDay): Value | undefined {
   const value = raw(fact, subject);
   if (value === undefined) return undefined;
   if (fact.sort !== "date") return value as Value;
@@ -80,7 +95,7 @@ export function manyValues(fact: Fact, row: Row): (EpochDay | undefined)[] {
   const [list, ...rest] = fact.path as [string, ...string[]];
   const items = (row.subject.chain[fact.level]![list] as Json[] | undefined) ?? [];
   return items.map((item) => {
-    const inner = valueOf({ ...fact, level: 0, path: rest }, { chain: [item], pointer: "" }, row.asOf);
+    const inner = valueAt({ ...fact, level: 0, path: rest }, { chain: [item], pointer: "" }, row.asOf);
     return typeof inner === "number" ? inner : undefined;
   });
 }

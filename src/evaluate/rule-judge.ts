@@ -60,8 +60,7 @@ export function compileRule(versions: readonly DutyRule[], environment: Environm
       if (judgement.outcome === "not-applicable") return { version: rule, judgement, notices: none };
       let notices = none;
       for (const [id, readings] of alternatives) {
-        if (readings.some((reading) => inForce(reading, row).judgement.outcome !== judgement.outcome))
-          notices = [...notices, id];
+        if (readings.some((reading) => changesOutcome(reading, judgement, row))) notices = [...notices, id];
       }
       return { version: rule, judgement, notices };
     },
@@ -73,6 +72,21 @@ function openQuestions(rule: DutyRule, { ruleSet }: Environment): string[] {
   const ids = rule.kind === "time-limit" ? (rule.exceptions ?? []) : [];
   const exceptions = ruleSet.exceptions.filter((one) => ids.includes(one.id));
   return [...new Set([rule, ...exceptions].flatMap((one) => one.notices ?? []))];
+}
+
+/** Whether a rule read otherwise has another outcome; counted in full only where the two last days can tell. */
+function changesOutcome(reading: Version[], judgement: Judgement, row: Row): boolean {
+  if (reading.length === 1 && isSettledBy(reading[0]!, judgement, row)) return false;
+  return inForce(reading, row).judgement.outcome !== judgement.outcome;
+}
+
+/** An act, or the as-of date, that lies on the same side of both last days; no exception has a say. */
+function isSettledBy(other: Version, judgement: Judgement, row: Row): boolean {
+  if (!other.timing?.isCeiling || judgement.dueOn === undefined || judgement.exception !== undefined) return false;
+  const dueOn = other.timing.dueOn(row);
+  if (dueOn === undefined || !other.isInForce(row, { ...judgement, dueOn })) return false;
+  const decidedOn = judgement.doneOn ?? row.asOf;
+  return decidedOn <= dueOn === decidedOn <= judgement.dueOn;
 }
 
 /** The version in force when its limit falls due; for a check, on the day that it is judged by. */
@@ -130,7 +144,14 @@ function compileReadings(rule: TimeLimitRule, reading: Reading): { judge: Judge;
     );
     const reaches = when && environment.compile(when, names);
     const pick = (row: Row) => (reaches === undefined || reaches.test(row) === true ? other : usual);
-    compiled = { judge: (row) => pick(row).judge(row), timing: (row) => pick(row).timing(row) };
+    compiled = {
+      judge: (row) => pick(row).judge(row),
+      timing: {
+        startedOn: (row) => pick(row).timing.startedOn(row),
+        dueOn: (row) => pick(row).timing.dueOn(row),
+        isCeiling: usual.timing.isCeiling && other.timing.isCeiling,
+      },
+    };
   }
   return compiled;
 }

@@ -66,11 +66,18 @@ function makeFact(name: string, schema: z.ZodType, element: z.ZodType | undefine
   const words = element ?? schema;
   return {
     name,
+    label: labelOf(schema, name),
     sort,
     ...(words instanceof z.ZodEnum ? { values: words.options as string[] } : {}),
     ...(meta.event ? { event: true } : {}),
     ...(meta.datedBy !== undefined ? { datedBy: meta.datedBy } : {}),
   };
+}
+
+/** A field's description without its references, to stand within a sentence. */
+function labelOf(schema: z.ZodType, name: string): string {
+  const text = (schema.description ?? name).replace(/ \((?:[^()]|\([^()]*\))*\)/g, "").split(/[;:]/)[0]!;
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function sortOf(schema: z.ZodType): FactSort {

@@ -1,5 +1,5 @@
 import type { EpochDay } from "../calendar/civil-date";
-import { MissingSchoolCalendarError } from "../calendar/errors";
+import { MissingSchoolCalendarError, OutsideCalendarError } from "../calendar/errors";
 import type { Limit } from "../rules/limit";
 import type { TimeLimitRule } from "../rules/rule";
 import { eachLimitFact, eachMomentFact } from "../rules/walk";
@@ -8,7 +8,7 @@ import { type Clock, type ClockLimit, compileClock } from "./clock";
 import { judgeCycle } from "./cycle";
 import type { Reading } from "./environment";
 import { compileExceptions } from "./exceptions";
-import { type Judgement, judgeCeiling, judgeContinuing, judgePrompt, judgeWindow } from "./judgement";
+import { type Judgement, judgeCeiling, judgeContinuing, judgeWindow } from "./judgement";
 import { compileMoment, type DayReader, type MomentContext } from "./moment";
 import { resolveNames } from "./names";
 import { countingOf } from "./readings";
@@ -18,7 +18,12 @@ import { manyValues, type Row, type Slots } from "./row";
 export type Judge = (row: Row) => Judgement;
 
 /** Where a limit's clock starts and what its last day is, whether or not the rule applies. */
-export type Timing = (row: Row) => { startedOn: EpochDay | undefined; dueOn: EpochDay | undefined };
+export interface Timing {
+  startedOn: DayReader;
+  dueOn: DayReader;
+  /** The last day alone says whether an act is in time: done on or before it, or not. */
+  isCeiling: boolean;
+}
 
 const notApplicable: Judgement = { outcome: "not-applicable" };
 const schoolTerms = "schoolTerms";
@@ -98,10 +103,7 @@ export function compileTimeLimit(rule: TimeLimitRule, reading: Reading): { judge
 }
 
 function timingOf(judge: (row: Row) => Judgement | undefined): Timing {
-  return (row) => {
-    const judgement = judge(row);
-    return { startedOn: judgement?.startedOn, dueOn: judgement?.dueOn };
-  };
+  return { startedOn: (row) => judge(row)?.startedOn, dueOn: (row) => judge(row)?.dueOn, isCeiling: false };
 }
 
 /** A limit with one clock: `undefined` while its last day cannot be worked out. */
@@ -115,7 +117,7 @@ function clockJudge(rule: TimeLimitRule, clock: Clock, done: DayReader, reading:
     if (clock.shape === "prompt") {
       if (startedOn === undefined) return undefined;
       const doneOn = done(row);
-      return { ...judgePrompt(doneOn), startedOn, doneOn };
+      return { outcome: doneOn === undefined ? "open" : "met", startedOn, dueOn: undefined, doneOn };
     }
     const dueOn = clock.dueOn(row);
     if (dueOn === undefined) return undefined;
@@ -137,7 +139,11 @@ function clockJudge(rule: TimeLimitRule, clock: Clock, done: DayReader, reading:
     return { ...judgement, outcome: "undetermined", exception: answer.finding, needs: answer.needs };
   }
 
-  const timing: Timing = (row) => ({ startedOn: clock.startedOn(row), dueOn: clock.dueOn(row) });
+  const timing: Timing = {
+    startedOn: clock.startedOn,
+    dueOn: clock.dueOn,
+    isCeiling: clock.shape === "ceiling" && !clock.notBefore,
+  };
   return { judge, timing };
 }
 
@@ -160,13 +166,15 @@ function triggerFacts(rule: TimeLimitRule, slots: Slots): string[] {
   return [...names];
 }
 
-/** School days cannot be counted without the school's own terms: a missing fact like any other. */
+/** School days cannot be counted without the school's own terms for those days: a missing fact like any other. */
 function withSchoolTerms(judge: Judge): Judge {
   return (row) => {
     try {
       return judge(row);
     } catch (error) {
-      if (error instanceof MissingSchoolCalendarError) return { outcome: "undetermined", needs: [schoolTerms] };
+      const outsideTerms = error instanceof OutsideCalendarError && error.calendar === "school calendar";
+      if (outsideTerms || error instanceof MissingSchoolCalendarError)
+        return { outcome: "undetermined", needs: [schoolTerms] };
       throw error;
     }
   };

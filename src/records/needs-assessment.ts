@@ -68,7 +68,7 @@ const decisionUndone = (object: MakeObject) =>
   object({
     route: choice(
       ["tribunal-order", "unopposed-appeal", "mediation-agreement", "change-of-mind"],
-      "How the refusal was undone",
+      "The way in which the refusal was undone",
       "decisionUndone.on",
     ),
     on: eventOn("The day of the order, of the notice to the tribunal, of the agreement, or of the change of mind"),
@@ -91,7 +91,7 @@ export const needsAssessment = (object: MakeObject) =>
   object({
     requestReceivedOn: eventOn("The day on which the authority received the request (section 36(1))"),
     becameResponsibleOn: eventOn(
-      "The day on which it became responsible for the child (section 24), where nobody made a request",
+      "The day on which the authority became responsible for the child or young person (section 24); where there was a request, that counts",
     ),
     lastAssessedOn: eventOn("The day on which an earlier assessment was made; a refused request is none"),
     consultedOn: eventOn(
@@ -99,7 +99,7 @@ export const needsAssessment = (object: MakeObject) =>
     ),
     considerationNotifiedOn: eventOn("The day of the notice that an assessment is being considered (section 36(7))"),
     partnersNotifiedOn: eventOn("The day on which those of regulation 4(2) were told of it"),
-    decision: choice(["assess", "not-assess"], "Whether the authority decided to assess", "decisionNotifiedOn"),
+    decision: choice(["assess", "not-assess"], "The authority's decision whether to assess", "decisionNotifiedOn"),
     decisionNotifiedOn: eventOn("The day on which the parent or young person was notified of that decision"),
     decisionNotifiedTo: list(recipients, "All who were notified of it", "decisionNotifiedOn"),
     decisionNoticeContents: list(noticeContents, "What the notice of a refusal to assess said", "decisionNotifiedOn"),
@@ -110,7 +110,7 @@ export const needsAssessment = (object: MakeObject) =>
     specialPlacement: specialPlacement(object).optional(),
     planDecision: choice(
       ["issue", "not-issue"],
-      "Whether the authority decided to issue a plan",
+      "The authority's decision whether to issue a plan",
       "planDecisionNotifiedOn",
     ),
     planDecisionNotifiedOn: eventOn(

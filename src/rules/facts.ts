@@ -3,6 +3,8 @@ import type { FactSort } from "./operators";
 /** A fact that rules may name. */
 export interface Fact {
   name: string;
+  /** What it is, as a phrase that can stand within a sentence. */
+  label: string;
   sort: FactSort;
   /** The values a text fact may have, where they are a closed list. */
   values?: readonly string[];
@@ -31,6 +33,6 @@ export type Scopes = ReadonlyMap<string, Scope>;
 
 /** The facts that an exception's conditions have beside its own: the limit that it is claimed against. */
 export const limitFacts: readonly Fact[] = [
-  { name: "limit.startedOn", sort: "date", level: 0, path: [] },
-  { name: "limit.dueOn", sort: "date", level: 0, path: [] },
+  { name: "limit.startedOn", label: "the day on which the time limit started", sort: "date", level: 0, path: [] },
+  { name: "limit.dueOn", label: "the last day of the time limit", sort: "date", level: 0, path: [] },
 ];

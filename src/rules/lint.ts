@@ -123,7 +123,7 @@ function lintFacts(place: Placed<Rule>, scopes: Scopes, report: Report) {
     for (const [name, moment] of Object.entries(dates ?? {})) {
       eachMomentFact(moment, `${at}/${name}`, wantDate);
       if (scope.facts.has(name)) report(place, `${at}/${name}`, `"${name}" is already a fact of "${rule.scope}".`);
-      facts.set(name, { name, sort: "date", level: 0, path: [] });
+      facts.set(name, { name, label: name, sort: "date", level: 0, path: [] });
     }
   };
   const lintCondition = (condition: Condition | undefined, at: string) => {

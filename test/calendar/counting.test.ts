@@ -63,8 +63,10 @@ describe("a period beginning with a day", () => {
     expect(count(lastDayBeginningWith, date, period)).toBe(expected);
   });
 
-  it("ends the day before the corresponding date, also where that is the last day of a shorter month", () => {
-    expect(count(lastDayBeginningWith, "2026-12-31", { months: 2 })).toBe("2027-02-27");
+  it("ends on the last day of a month that has no corresponding date", () => {
+    expect(count(lastDayBeginningWith, "2026-12-31", { months: 2 })).toBe("2027-02-28");
+    expect(count(lastDayBeginningWith, "2024-02-29", { months: 12 })).toBe("2025-02-28");
+    expect(count(lastDayBeginningWith, "2026-12-28", { months: 2 })).toBe("2027-02-27");
   });
 
   it("refuses a period of nothing", () => {

@@ -1,0 +1,154 @@
+import { parseIsoDate } from "../calendar/civil-date";
+import { formatDate } from "../calendar/format";
+import { cite, linkTo } from "../rules/citation";
+import { describeLimit } from "../rules/describe-limit";
+import type { CheckRule, RuleSet, Source, TimeLimitRule } from "../rules/rule";
+import { countingSteps, otherLastDays } from "./counting-steps";
+import { certaintyWords, factNames, forceWords } from "./describe-rule";
+import { evaluatorFor } from "./evaluate-case";
+import type { Finding } from "./finding";
+import type { EvaluatorOptions } from "./options";
+
+/** A source in words, with where to read it. */
+export interface Citation {
+  text: string;
+  url?: string;
+  /** Said only where the source was not read itself. */
+  doubt?: string;
+}
+
+/** A disputed point in words. */
+export interface NoticeText {
+  id: string;
+  text: string;
+}
+
+/** A finding in plain English. */
+export interface Explanation {
+  /** What must happen. */
+  title: string;
+  /** What the finding says, in a sentence or two. */
+  summary: string;
+  /** How the last day was counted, step by step. */
+  steps: string[];
+  /** What became of a claimed exception. */
+  exception?: string;
+  /** The disputed readings that would change the outcome. */
+  notices: NoticeText[];
+  /** Other readings that move the last day, whether or not they change the outcome. */
+  otherReadings: string[];
+  /** Who must be told or sent it. */
+  notify: string[];
+  /** What stands behind the rule. */
+  force: string;
+  /** How sure the encoding is. */
+  certainty: string;
+  citations: Citation[];
+}
+
+/**
+ * Puts a finding in words. Text is made here and not while cases are judged, so that judging many costs no sentences.
+ *
+ * @param options The options that the case was judged with, where they were not the standard ones.
+ * @throws Error for a finding of a rule or version that the rule set does not hold.
+ */
+export function explain(finding: Finding, options: EvaluatorOptions = {}): Explanation {
+  const evaluator = evaluatorFor(options);
+  const { rules: ruleSet } = evaluator;
+  const rule = ruleSet.rules.find((one) => one.id === finding.rule && one.inForce.from === finding.version);
+  if (!rule) throw new Error(`The rule set has no version ${finding.version} of "${finding.rule}".`);
+  const explanation: Explanation = {
+    title: rule.title,
+    summary: summarise(finding, rule),
+    steps: rule.kind === "time-limit" ? countingSteps(finding, rule, evaluator) : [],
+    notices: (finding.notices ?? []).map((id) => describeNotice(id, ruleSet)),
+    otherReadings: rule.kind === "time-limit" ? otherLastDays(finding, rule, evaluator) : [],
+    notify: rule.kind === "time-limit" ? (rule.notify ?? []).map((who) => who.replaceAll("-", " ")) : [],
+    force: forceWords[rule.force],
+    certainty: certaintyWords[rule.certainty],
+    citations: rule.sources.map((source) => describeCitation(source, ruleSet)),
+  };
+  if (finding.exception) explanation.exception = describeException(finding);
+  return explanation;
+}
+
+const day = (iso: string) => formatDate(parseIsoDate(iso));
+const days = (count: number) => `${count} day${count === 1 ? "" : "s"}`;
+
+function summarise(finding: Finding, rule: TimeLimitRule | CheckRule): string {
+  const { outcome } = finding;
+  if (outcome === "not-applicable") return "This does not apply to the case as it stands.";
+  if (outcome === "undetermined")
+    return `This cannot be told until it is known: ${finding.needs?.join(", ")}.${lastDay(finding)}`;
+  if (outcome === "query") return "A person should look at this: it may be in order.";
+  if (rule.kind === "check")
+    return outcome === "met" ? "This was done as it must be." : "This was not done as it must be.";
+  if (outcome === "excepted") {
+    return `${late(finding)} An exception is made out, so the number of weeks no longer binds. The duty to act as soon as practicable does.`;
+  }
+  if ("promptly" in rule.limit && "after" in rule.limit) {
+    return outcome === "met"
+      ? `Done on ${day(finding.doneOn!)}. The law sets no number of days here.`
+      : `Not yet done. The law sets no number of days here, but: ${rule.limit.promptly}.`;
+  }
+  if ("until" in rule.limit || ("atLeast" in rule.limit && "beginningWith" in rule.limit))
+    return summariseFloor(finding);
+  if ("atMost" in rule.limit)
+    return outcome === "met" ? "The sum stays within the limit." : "The sum goes beyond the limit.";
+  if (outcome === "open") return `Not yet done. The last day is ${day(finding.dueOn!)}, ${inDays(finding.daysLeft!)}.`;
+  if (outcome === "met") return `Done on ${day(finding.doneOn!)}, in time: the last day was ${day(finding.dueOn!)}.`;
+  if (finding.daysShort !== undefined) return `Done on ${day(finding.doneOn!)}, ${days(finding.daysShort)} too soon.`;
+  return late(finding);
+}
+
+function summariseFloor(finding: Finding): string {
+  const { outcome, dueOn, doneOn, daysShort, daysLeft } = finding;
+  if (outcome === "breached")
+    return `It ended on ${day(doneOn!)}, ${days(daysShort!)} short: it had to last until the end of ${day(dueOn!)}.`;
+  if (outcome === "open") return `It has to last until the end of ${day(dueOn!)}, ${inDays(daysLeft!)}.`;
+  return `It lasted at least until the end of ${day(dueOn!)}, as it had to.`;
+}
+
+function late({ dueOn, doneOn, daysLate }: Finding): string {
+  return doneOn === undefined
+    ? `Not done. The last day was ${day(dueOn!)}, ${days(daysLate!)} ago.`
+    : `Done on ${day(doneOn)}, ${days(daysLate!)} late: the last day was ${day(dueOn!)}.`;
+}
+
+function inDays(count: number): string {
+  return count === 0 ? "today" : `in ${days(count)}`;
+}
+
+function lastDay({ dueOn }: Finding): string {
+  return dueOn === undefined ? "" : ` If it applies, the last day is ${day(dueOn)}.`;
+}
+
+function describeException({ exception }: Finding): string {
+  const { ground, accepted, because } = exception!;
+  const claim = `The exception claimed (${ground.replaceAll("-", " ")})`;
+  if (accepted === true) return `${claim} is made out. ${because}.`;
+  if (accepted === false) return `${claim} is refused, and the time limit stands. ${because}`;
+  return `${claim} cannot be judged while facts are missing. ${because}?`;
+}
+
+function describeNotice(id: string, ruleSet: RuleSet): NoticeText {
+  const found = ruleSet.interpretations.find((one) => one.id === id);
+  const text = found
+    ? `${found.question} Another reading would change the outcome.`
+    : "The last day leans on bank holidays that have not been published yet.";
+  return { id, text };
+}
+
+function describeCitation(source: Source, ruleSet: RuleSet): Citation {
+  const url = linkTo(source);
+  return {
+    text: cite(source, ruleSet.instruments),
+    ...(url === undefined ? {} : { url }),
+    ...(source.certainty && source.certainty !== "verified" ? { doubt: certaintyWords[source.certainty] } : {}),
+  };
+}
+
+/** The limit of a rule in English, such as `within 20 weeks of the day on which the authority received the request`. */
+export function limitInWords(rule: TimeLimitRule): string {
+  return describeLimit(rule.limit, factNames(rule));
+}
