@@ -2,8 +2,24 @@ import type { EpochDay } from "../calendar/civil-date";
 import { type Calendars, lastDayBeginningWith } from "../calendar/counting";
 import { firstMonthDayOnOrAfter } from "../calendar/month-day";
 import { periodAmount } from "../calendar/period";
+import type { Fact } from "../rules/facts";
 import type { AtMostInEach } from "../rules/limit";
 import type { Judgement } from "./judgement";
+import { judgeEvents, type LimitJudge } from "./limit-judge";
+import { manyValues } from "./row";
+
+/** Makes a cap ready: the amounts, and the days they count on, stand in one list. */
+export function compileCap(limit: AtMostInEach, facts: ReadonlyMap<string, Fact>, calendars: Calendars): LimitJudge {
+  const amounts = facts.get(limit.adding.amounts)!;
+  const days = facts.get(limit.adding.on)!;
+  return judgeEvents((row) => {
+    const amount = manyValues(amounts, row);
+    const known = manyValues(days, row).flatMap((on, i) =>
+      on === undefined || amount[i] === undefined ? [] : [{ on, amount: amount[i] }],
+    );
+    return judgeCap(limit, known, calendars);
+  });
+}
 
 /** An amount and the day it counts on. */
 export interface Amount {

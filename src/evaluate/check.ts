@@ -1,7 +1,7 @@
 import type { CheckRule } from "../rules/rule";
 import type { Reading } from "./environment";
+import type { Judge } from "./limit-judge";
 import { resolveNames } from "./names";
-import type { Judge } from "./time-limit";
 
 /** Makes a version of a check ready. */
 export function compileCheck(rule: CheckRule, { environment }: Reading): Judge {

@@ -1,8 +1,25 @@
 import type { EpochDay } from "../calendar/civil-date";
 import { type Calendars, lastDayBeginningWith } from "../calendar/counting";
 import { MissingSchoolCalendarError } from "../calendar/errors";
+import type { Fact } from "../rules/facts";
 import type { EveryPeriod } from "../rules/limit";
 import type { Judgement } from "./judgement";
+import { judgeEvents, type LimitJudge } from "./limit-judge";
+import { compileMoment, type MomentContext } from "./moment";
+import { manyValues, type Row } from "./row";
+
+/** Makes a limit that recurs ready: `done` is a list of dates, or one date. */
+export function compileCycle(limit: EveryPeriod, done: Fact, names: MomentContext): LimitJudge {
+  const start = compileMoment(limit.startingWith, names);
+  const single = done.many ? undefined : names.day(done.name);
+  const actsOf = (row: Row) => (single ? [single(row)] : manyValues(done, row)).filter((day) => day !== undefined);
+  return judgeEvents((row) => {
+    const startedOn = start(row);
+    return startedOn === undefined
+      ? undefined
+      : judgeCycle(limit.every, startedOn, actsOf(row), row.asOf, names.calendars);
+  });
+}
 
 /**
  * Judges an act that is due again and again. A period of time starts anew when the act is done; a term or half term is a span of

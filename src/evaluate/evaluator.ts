@@ -137,7 +137,7 @@ function writeFinding(
   if (judgement.daysLate !== undefined) finding.daysLate = judgement.daysLate;
   if (judgement.daysShort !== undefined) finding.daysShort = judgement.daysShort;
   if (judgement.daysLeft !== undefined) finding.daysLeft = judgement.daysLeft;
-  if (judgement.needs !== undefined) finding.needs = judgement.needs;
+  if (judgement.needs !== undefined) finding.needs = [...judgement.needs];
   if (judgement.exception !== undefined) finding.exception = judgement.exception;
   if (judgement.forecast) finding.notices = [...notices, "bank-holidays-forecast"];
   else if (notices.length > 0) finding.notices = [...notices];

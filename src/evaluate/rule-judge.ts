@@ -3,10 +3,11 @@ import type { CheckRule, TimeLimitRule } from "../rules/rule";
 import { compileCheck } from "./check";
 import type { Environment, Reading } from "./environment";
 import type { Judgement } from "./judgement";
+import type { Judge, Timing } from "./limit-judge";
 import { resolveNames } from "./names";
 import { type Choice, otherChoices, overridesOf } from "./readings";
 import type { Row } from "./row";
-import { compileTimeLimit, type Judge, type Timing } from "./time-limit";
+import { compileTimeLimit } from "./time-limit";
 
 type DutyRule = TimeLimitRule | CheckRule;
 
@@ -29,7 +30,9 @@ interface Version {
   rule: DutyRule;
   judge: Judge;
   timing: Timing | undefined;
-  isInForce(row: Row, judgement: Judgement): boolean;
+  isInForceOn(day: EpochDay): boolean;
+  /** The day whose law comes first into question: when the clock started, or for a check the day it is judged by. */
+  lawOf(row: Row): EpochDay;
 }
 
 const none: readonly string[] = [];
@@ -84,46 +87,56 @@ function changesOutcome(reading: Version[], judgement: Judgement, row: Row): boo
 function isSettledBy(other: Version, judgement: Judgement, row: Row): boolean {
   if (!other.timing?.isCeiling || judgement.dueOn === undefined || judgement.exception !== undefined) return false;
   const dueOn = other.timing.dueOn(row);
-  if (dueOn === undefined || !other.isInForce(row, { ...judgement, dueOn })) return false;
+  if (dueOn === undefined || !other.isInForceOn(dueOn)) return false;
   const decidedOn = judgement.doneOn ?? row.asOf;
   return decidedOn <= dueOn === decidedOn <= judgement.dueOn;
 }
 
-/** The version in force when its limit falls due; for a check, on the day that it is judged by. */
+/**
+ * The version in force when the limit falls due, reckoned from the version in force when its clock started: a limit that has passed is
+ * not revived by a later law, and a later law governs a limit that it finds running. A check is judged by the version of its own day.
+ */
 function inForce(versions: Version[], row: Row): { rule: DutyRule; judgement: Judgement } {
-  for (let i = versions.length - 1; i >= 0; i--) {
-    const version = versions[i]!;
-    const judgement = version.judge(row);
-    if (version.isInForce(row, judgement)) return { rule: version.rule, judgement };
-  }
-  return { rule: versions[versions.length - 1]!.rule, judgement: outOfForce };
+  const day = versions[0]!.lawOf(row);
+  const first = inForceOn(versions, day) ?? versions[0]!;
+  const judgement = first.judge(row);
+  const dueOn = judgement.dueOn ?? day;
+  if (first.isInForceOn(dueOn)) return { rule: first.rule, judgement };
+  const later = inForceOn(versions, dueOn);
+  if (later === undefined) return { rule: first.rule, judgement: outOfForce };
+  return { rule: later.rule, judgement: later.judge(row) };
+}
+
+function inForceOn(versions: Version[], day: EpochDay): Version | undefined {
+  for (let i = 0; i < versions.length; i++) if (versions[i]!.isInForceOn(day)) return versions[i];
+  return undefined;
 }
 
 function compileVersion(rule: DutyRule, reading: Reading): Version {
   const from = parseIsoDate(rule.inForce.from);
   const to = rule.inForce.to === undefined ? Number.POSITIVE_INFINITY : parseIsoDate(rule.inForce.to);
-  const within = (day: EpochDay) => day >= from && day <= to;
+  const isInForceOn = (day: EpochDay) => day >= from && day <= to;
   if (rule.kind === "check") {
-    const { environment } = reading;
-    const names = resolveNames(
-      rule.dates,
-      environment.slots.get(rule.scope)!,
-      environment.scopes.get(rule.scope)!.facts,
-      environment.calendars,
-    );
-    const judgedOn = rule.judgedOn === undefined ? undefined : names.day(rule.judgedOn);
+    const judgedOn = rule.judgedOn === undefined ? undefined : namesOf(rule, reading).day(rule.judgedOn);
     return {
       rule,
       judge: compileCheck(rule, reading),
       timing: undefined,
-      isInForce: (row) => within(judgedOn?.(row) ?? row.asOf),
+      isInForceOn,
+      lawOf: (row) => judgedOn?.(row) ?? row.asOf,
     };
   }
-  return {
-    rule,
-    ...compileReadings(rule, reading),
-    isInForce: (row, judgement) => within(judgement.dueOn ?? judgement.startedOn ?? row.asOf),
-  };
+  const { judge, timing } = compileReadings(rule, reading);
+  return { rule, judge, timing, isInForceOn, lawOf: (row) => timing.startedOn(row) ?? row.asOf };
+}
+
+function namesOf(rule: DutyRule, { environment }: Reading) {
+  return resolveNames(
+    rule.dates,
+    environment.slots.get(rule.scope)!,
+    environment.scopes.get(rule.scope)!.facts,
+    environment.calendars,
+  );
 }
 
 /** The rule as its text stands, replaced by what the chosen readings make of it for the records they reach. */
@@ -136,12 +149,7 @@ function compileReadings(rule: TimeLimitRule, reading: Reading): { judge: Judge;
       { ...rule, limit: limit ?? rule.limit, dates: { ...rule.dates, ...dates } },
       reading,
     );
-    const names = resolveNames(
-      rule.dates,
-      environment.slots.get(rule.scope)!,
-      environment.scopes.get(rule.scope)!.facts,
-      environment.calendars,
-    );
+    const names = namesOf(rule, reading);
     const reaches = when && environment.compile(when, names);
     const pick = (row: Row) => (reaches === undefined || reaches.test(row) === true ? other : usual);
     compiled = {

@@ -1,0 +1,65 @@
+import type { EpochDay } from "../calendar/civil-date";
+import type { TimeLimitRule } from "../rules/rule";
+import { type Clock, type ClockLimit, compileClock } from "./clock";
+import type { Reading } from "./environment";
+import { compileExceptions, type ExceptionTest } from "./exceptions";
+import { type Judgement, judgeCeiling, judgeContinuing, judgeWindow } from "./judgement";
+import type { LimitJudge } from "./limit-judge";
+import { compileMoment, type MomentContext } from "./moment";
+import { countingOf } from "./readings";
+import type { Row } from "./row";
+
+/** Makes a limit with one clock ready, with the exceptions to it. */
+export function compileClockLimit(
+  rule: TimeLimitRule,
+  limit: ClockLimit,
+  reading: Reading,
+  names: MomentContext,
+): LimitJudge {
+  const { ruleSet, calendars } = reading.environment;
+  const clock = compileClock(limit, countingOf(rule, ruleSet.interpretations, reading.choice), names);
+  const done = compileMoment(rule.doneBy, names);
+  const excused = compileExceptions(rule, reading);
+  const endFact = typeof rule.doneBy === "string" ? rule.doneBy : rule.doneBy[0]!;
+
+  return {
+    judge(row) {
+      const startedOn = clock.startedOn(row);
+      if (clock.shape === "prompt") {
+        if (startedOn === undefined) return undefined;
+        const doneOn = done(row);
+        return { outcome: doneOn === undefined ? "open" : "met", startedOn, dueOn: undefined, doneOn };
+      }
+      const dueOn = clock.dueOn(row);
+      if (dueOn === undefined) return undefined;
+      const doneOn = done(row);
+      const judgement = judgeShape(clock, dueOn, doneOn, row, endFact);
+      judgement.startedOn = startedOn;
+      judgement.dueOn = dueOn;
+      judgement.doneOn = doneOn;
+      if (clock.countsWorkingDays && !calendars.working.isPublished(dueOn)) judgement.forecast = true;
+      return judgement.daysLate === undefined ? judgement : excuse(judgement, excused, row, dueOn);
+    },
+    timing: {
+      startedOn: clock.startedOn,
+      dueOn: clock.dueOn,
+      isCeiling: clock.shape === "ceiling" && clock.notBefore === undefined,
+    },
+  };
+}
+
+function judgeShape(clock: Clock, dueOn: EpochDay, doneOn: EpochDay | undefined, row: Row, endFact: string): Judgement {
+  if (clock.shape === "window") return judgeWindow(dueOn, doneOn, row.asOf, endFact);
+  if (clock.shape === "continuing") return judgeContinuing(dueOn, doneOn, row.asOf);
+  return judgeCeiling(dueOn, doneOn, clock.notBefore?.(row), row.asOf);
+}
+
+/** A late act, or one that is overdue, in the light of what is claimed. The dates stay as they are. */
+function excuse(judgement: Judgement, excused: ExceptionTest, row: Row, dueOn: EpochDay): Judgement {
+  const answer = excused(row, judgement.startedOn, dueOn);
+  if (answer === undefined) return judgement;
+  const { finding, needs } = answer;
+  if (finding.accepted === true) return { ...judgement, outcome: "excepted", exception: finding };
+  if (finding.accepted === false) return { ...judgement, exception: finding };
+  return { ...judgement, outcome: "undetermined", exception: finding, needs };
+}

@@ -1,0 +1,329 @@
+import { describe, expect, it } from "vitest";
+import { createEvaluator } from "../../src/evaluate/evaluator";
+import { explain } from "../../src/evaluate/explain";
+import { loadRules } from "../../src/evaluate/load-rules";
+import type { EvaluatorOptions } from "../../src/evaluate/options";
+import { builtInFiles } from "../../src/rules/built-in";
+import type { Limit } from "../../src/rules/limit";
+import schoolTermsFixture from "../fixtures/school-terms.json";
+
+const start = "requestReceivedOn";
+const done = "finalPlanSentOn";
+const schoolTerms = schoolTermsFixture as NonNullable<EvaluatorOptions["schoolTerms"]>;
+
+function judge(
+  limit: Limit,
+  facts: Record<string, unknown>,
+  asOf: string,
+  options: EvaluatorOptions & { rule?: object } = {},
+) {
+  const { rule, ...rest } = options;
+  const rules = loadRules([
+    ...builtInFiles,
+    {
+      name: "mine.json",
+      content: [
+        {
+          id: "test.rule",
+          title: "A test",
+          kind: "time-limit",
+          scope: "needsAssessment",
+          force: "law",
+          duty: "local-authority",
+          sources: [{ instrument: "uksi/2014/1530", provision: "reg 1" }],
+          inForce: { from: "2010-01-01" },
+          certainty: "verified",
+          limit,
+          doneBy: done,
+          ...rule,
+        },
+      ],
+    },
+  ]);
+  const evaluator = createEvaluator({ rules, ...rest });
+  const report = evaluator.evaluateCase({ id: "1", needsAssessments: [facts] }, { asOf });
+  const finding = report.findings.find((one) => one.rule === "test.rule")!;
+  return { ...finding, explained: () => explain(finding, { rules, ...rest }) };
+}
+
+describe("the last day of each form of limit", () => {
+  it.each<[string, Limit, Record<string, string>, string]>([
+    ["within weeks of", { within: { weeks: 6 }, of: start }, { [start]: "2026-11-02" }, "2026-12-14"],
+    ["within days of", { within: { days: 15 }, of: start }, { [start]: "2026-11-02" }, "2026-11-17"],
+    ["within months of", { within: { months: 2 }, of: start }, { [start]: "2026-12-31" }, "2027-02-28"],
+    ["within working days of", { within: { workingDays: 3 }, of: start }, { [start]: "2026-12-24" }, "2026-12-31"],
+    ["within hours of", { within: { hours: 48 }, of: start }, { [start]: "2026-11-02" }, "2026-11-04"],
+    ["within school days of", { within: { schoolDays: 5 }, of: start }, { [start]: "2026-10-22" }, "2026-11-05"],
+    [
+      "within working days beginning with",
+      { within: { workingDays: 15 }, beginningWith: start },
+      { [start]: "2026-12-14" },
+      "2027-01-06",
+    ],
+    [
+      "within weeks beginning with",
+      { within: { weeks: 5 }, beginningWith: start },
+      { [start]: "2026-11-02" },
+      "2026-12-06",
+    ],
+    ["months beginning with", { within: { months: 2 }, beginningWith: start }, { [start]: "2026-11-01" }, "2026-12-31"],
+    ["a window", { atLeast: { days: 15 }, beginningWith: start }, { [start]: "2026-11-02" }, "2026-11-16"],
+    ["notice", { atLeast: { weeks: 2 }, before: start }, { [start]: "2026-11-27" }, "2026-11-13"],
+    ["notice in working days", { atLeast: { workingDays: 5 }, before: start }, { [start]: "2026-11-27" }, "2026-11-20"],
+    [
+      "before a day of the year",
+      { before: { monthDay: "02-15", inYearOf: start } },
+      { [start]: "2027-09-01" },
+      "2027-02-14",
+    ],
+    ["before a date", { before: "2015-05-31" }, {}, "2015-05-30"],
+    ["by a date", { by: "2027-03-11" }, {}, "2027-03-11"],
+    [
+      "by the first such day on or after",
+      { by: { monthDay: "07-31", onOrAfter: start } },
+      { [start]: "2026-08-01" },
+      "2027-07-31",
+    ],
+    [
+      "by the later of two",
+      {
+        by: {
+          latestOf: [
+            { months: 12, beginningWith: start },
+            { months: 3, beginningWith: "draftServedOn" },
+          ],
+        },
+      },
+      { [start]: "2026-01-01", draftServedOn: "2026-12-01" },
+      "2027-02-28",
+    ],
+    [
+      "by the earlier of two",
+      {
+        by: {
+          earliestOf: [
+            { weeks: 12, after: start },
+            { weeks: 8, after: "draftServedOn" },
+          ],
+        },
+      },
+      { [start]: "2024-11-01", draftServedOn: "2024-11-25" },
+      "2025-01-20",
+    ],
+    ["five months before", { by: { months: 5, before: start } }, { [start]: "2027-09-01" }, "2027-04-01"],
+    [
+      "the nth day following",
+      { on: { nth: 6, unit: "schoolDays" }, following: start },
+      { [start]: "2026-11-02" },
+      "2026-11-10",
+    ],
+    [
+      "the nth day beginning with",
+      { on: { nth: 6, unit: "schoolDays" }, beginningWith: start },
+      { [start]: "2026-11-02" },
+      "2026-11-09",
+    ],
+    ["on the day", { onDayOf: start }, { [start]: "2026-11-02" }, "2026-11-02"],
+    ["until", { until: { schoolDays: 10, after: start } }, { [start]: "2026-12-14" }, "2027-01-12"],
+    [
+      "alternative triggers, the first recorded",
+      { within: { weeks: 1 }, of: ["draftServedOn", start] },
+      { [start]: "2026-11-02" },
+      "2026-11-09",
+    ],
+    [
+      "a last day that rolls",
+      { within: { weeks: 4 }, of: start, rolls: "next-working-day" },
+      { [start]: "2026-11-27" },
+      "2026-12-29",
+    ],
+    [
+      "days not counted",
+      { within: { days: 14 }, of: start, notCounting: ["christmas-and-new-year"] },
+      { [start]: "2026-12-18" },
+      "2027-01-09",
+    ],
+    [
+      "August not counted",
+      { within: { workingDays: 30 }, of: start, notCounting: ["august", "christmas-and-new-year"] },
+      { [start]: "2026-07-20" },
+      "2026-09-29",
+    ],
+    [
+      "a last day that rolls past August",
+      { within: { months: 2 }, of: start, rollsPast: ["august"] },
+      { [start]: "2026-06-15" },
+      "2026-09-01",
+    ],
+  ])("%s", (_, limit, facts, dueOn) => {
+    expect(judge(limit, facts, "2012-01-01" < dueOn ? "2027-12-31" : dueOn, { schoolTerms }).dueOn).toBe(dueOn);
+  });
+});
+
+describe("what is met and what is not", () => {
+  const weeks = { within: { weeks: 6 }, of: start } as const;
+
+  it("an act before its time does not count", () => {
+    const limit: Limit = { within: { weeks: 8 }, of: start, notBefore: { weeks: 6, after: start } };
+    expect(judge(limit, { [start]: "2026-01-05", [done]: "2026-02-16" }, "2026-12-31").outcome).toBe("met");
+    expect(judge(limit, { [start]: "2026-01-05", [done]: "2026-02-15" }, "2026-12-31")).toMatchObject({
+      outcome: "breached",
+      daysShort: 1,
+    });
+  });
+
+  it("a duty that goes on is kept until it is broken off", () => {
+    const limit: Limit = { until: { weeks: 1, after: start } };
+    expect(judge(limit, { [start]: "2026-01-05" }, "2026-01-12")).toMatchObject({ outcome: "open", daysLeft: 0 });
+    expect(judge(limit, { [start]: "2026-01-05" }, "2026-01-13").outcome).toBe("met");
+    expect(judge(limit, { [start]: "2026-01-05", [done]: "2026-01-11" }, "2026-01-11")).toMatchObject({
+      outcome: "breached",
+      daysShort: 1,
+    });
+  });
+
+  it("a fact that is missing is named; one that lies ahead has not happened", () => {
+    expect(judge(weeks, {}, "2026-12-31")).toMatchObject({ outcome: "undetermined", needs: [start] });
+    expect(judge(weeks, { [start]: "2026-12-01" }, "2026-11-30").outcome).toBe("not-applicable");
+    expect(judge({ within: { schoolDays: 5 }, of: start }, { [start]: "2026-11-02" }, "2026-11-30")).toMatchObject({
+      outcome: "undetermined",
+      needs: ["schoolTerms"],
+    });
+    expect(
+      judge({ within: { schoolDays: 5 }, of: start }, { [start]: "2028-11-02" }, "2028-11-30", { schoolTerms }),
+    ).toMatchObject({ outcome: "undetermined", needs: ["schoolTerms"] });
+  });
+
+  it("a calendar that is not published yet is said, and one that ends is an error", () => {
+    const days: Limit = { within: { workingDays: 10 }, of: start };
+    expect(judge(days, { [start]: "2026-11-02" }, "2030-01-01").notices).toBeUndefined();
+    expect(judge(days, { [start]: "2029-11-02" }, "2030-01-01").notices).toEqual(["bank-holidays-forecast"]);
+    expect(() => judge(days, { [start]: "2040-12-20" }, "2041-01-01")).toThrow(
+      /bank holiday table covers 2010-01-01 to 2040-12-31/,
+    );
+  });
+});
+
+describe("cycles and caps", () => {
+  const cycle = (every: "term" | "half-term" | { months: number }): Limit => ({ every, startingWith: start });
+  const replies = { rule: { doneBy: "schoolConsultations.repliedOn" } };
+  const repliedOn = (...dates: string[]) => ({
+    [start]: "2026-01-05",
+    schoolConsultations: dates.map((date) => ({ repliedOn: date })),
+  });
+
+  it("a period starts anew when the act is done", () => {
+    const yearly = cycle({ months: 12 });
+    expect(judge(yearly, repliedOn(), "2026-06-01", replies)).toMatchObject({ outcome: "open", dueOn: "2027-01-04" });
+    expect(judge(yearly, repliedOn("2026-11-01"), "2027-06-01", replies)).toMatchObject({
+      outcome: "open",
+      startedOn: "2026-11-01",
+      dueOn: "2027-10-31",
+    });
+    expect(judge(yearly, repliedOn("2027-01-04"), "2027-06-01", replies).outcome).toBe("open");
+    expect(judge(yearly, repliedOn("2027-01-05"), "2027-06-01", replies)).toMatchObject({
+      outcome: "breached",
+      daysLate: 1,
+    });
+    expect(judge(yearly, repliedOn("2026-11-01"), "2027-11-02", replies)).toMatchObject({
+      outcome: "breached",
+      daysLate: 2,
+    });
+  });
+
+  it("a term or half term is a span of its own", () => {
+    const from = { ...replies, schoolTerms };
+    const termly = (dates: string[], asOf: string) =>
+      judge(cycle("term"), { ...repliedOn(...dates), [start]: "2026-09-01" }, asOf, from);
+    expect(termly([], "2026-12-01")).toMatchObject({ outcome: "open", dueOn: "2026-12-18" });
+    expect(termly([], "2026-12-19")).toMatchObject({ outcome: "breached", daysLate: 1 });
+    expect(termly(["2026-10-01"], "2026-12-01").outcome).toBe("met");
+    expect(termly(["2026-10-01"], "2027-02-01")).toMatchObject({ outcome: "open", startedOn: "2027-01-04" });
+    expect(
+      judge(cycle("half-term"), { ...repliedOn("2026-10-01"), [start]: "2026-09-01" }, "2026-11-10", from),
+    ).toMatchObject({ outcome: "open", startedOn: "2026-10-31" });
+    expect(judge(cycle("term"), repliedOn(), "2026-12-01", replies)).toMatchObject({
+      outcome: "undetermined",
+      needs: ["schoolTerms"],
+    });
+  });
+});
+
+describe("versions of a rule", () => {
+  const versions = loadRules([
+    ...builtInFiles,
+    {
+      name: "mine.json",
+      content: [
+        ["2014-09-01", "2020-04-30", 6],
+        ["2020-05-01", "2020-09-25", 8],
+        ["2020-09-26", undefined, 6],
+      ].map(([from, to, weeks]) => ({
+        id: "test.rule",
+        title: "A test",
+        kind: "time-limit",
+        scope: "needsAssessment",
+        force: "law",
+        duty: "local-authority",
+        sources: [{ instrument: "uksi/2014/1530", provision: "reg 1" }],
+        inForce: { from, ...(to ? { to } : {}) },
+        certainty: "verified",
+        limit: { within: { weeks }, of: start },
+        doneBy: done,
+      })),
+    },
+  ]);
+  const evaluator = createEvaluator({ rules: versions });
+  const find = (requested: string, asOf = "2021-01-01") =>
+    evaluator
+      .evaluateCase({ id: "1", needsAssessments: [{ [start]: requested }] }, { asOf })
+      .findings.find((one) => one.rule === "test.rule")!;
+
+  it("are chosen by the day on which the limit falls due, and named", () => {
+    expect(find("2020-03-19")).toMatchObject({ version: "2014-09-01", dueOn: "2020-04-30" });
+    expect(find("2020-03-20")).toMatchObject({ version: "2020-05-01", dueOn: "2020-05-15" });
+    expect(find("2020-07-31")).toMatchObject({ version: "2020-05-01", dueOn: "2020-09-25" });
+    expect(find("2020-08-15")).toMatchObject({ version: "2020-09-26", dueOn: "2020-09-26" });
+    expect(find("2014-07-01").outcome).toBe("not-applicable");
+  });
+
+  it("never leave a gap where a later law has the shorter limit", () => {
+    expect(find("2020-08-10")).toMatchObject({ version: "2020-09-26", dueOn: "2020-09-21" });
+  });
+});
+
+describe("readings", () => {
+  it("count notice in clear days where the caller chooses so, and say where that matters", () => {
+    const limit: Limit = { atLeast: { weeks: 2 }, before: start };
+    const rule = { notices: ["notice-days"] };
+    const facts = { [start]: "2026-11-27", [done]: "2026-11-13" };
+    expect(judge(limit, facts, "2026-12-01", { rule })).toMatchObject({ outcome: "met", notices: ["notice-days"] });
+    const clear = judge(limit, facts, "2026-12-01", { rule, interpretations: { noticeDays: "clear-days" } });
+    expect(clear).toMatchObject({ outcome: "breached", dueOn: "2026-11-12", notices: ["notice-days"] });
+    expect(clear.explained().steps).toEqual(
+      expect.arrayContaining(["That day is not counted: the count goes back from it."]),
+    );
+  });
+
+  it("are left alone by a rule on which they are not open", () => {
+    const finding = judge({ within: { weeks: 6 }, of: start }, { [start]: "2026-01-05" }, "2026-02-16", {
+      interpretations: { firstDay: "included" },
+    });
+    expect(finding).toMatchObject({ outcome: "open", dueOn: "2026-02-16" });
+  });
+});
+
+describe("working days in an explanation", () => {
+  it("name the holidays that are passed over", () => {
+    const { explained } = judge({ within: { workingDays: 3 }, of: start }, { [start]: "2026-12-24" }, "2027-01-10");
+    expect(explained().steps).toEqual([
+      "The clock started on Thursday 24 December 2026.",
+      "That day is not counted: day 1 is Friday 25 December 2026.",
+      "3 working days are counted.",
+      "Saturdays and Sundays are not counted.",
+      "Friday 25 December 2026 is not counted: Christmas Day.",
+      "Monday 28 December 2026 is not counted: Boxing Day.",
+      "The last day is Thursday 31 December 2026.",
+    ]);
+  });
+});
