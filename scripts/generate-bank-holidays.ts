@@ -1,13 +1,12 @@
-// Writes rules/calendar/england.json from date-holidays. With --check: writes nothing, exits 1 when the file is not that.
-import { readFileSync, writeFileSync } from "node:fs";
+// The bank holiday table, from date-holidays.
 import Holidays from "date-holidays";
 import type { BankHoliday, BankHolidayTable } from "../src/calendar/working-days";
+import type { GeneratedFile } from "./generated-file";
 
 const FIRST_YEAR = 2010;
 const LAST_YEAR = 2040;
 const PUBLISHED_FROM = "2011-01-01";
 const PUBLISHED_TO = "2028-12-31";
-const TARGET = new URL("../rules/calendar/england.json", import.meta.url);
 
 /** Where date-holidays differs from the list gov.uk published. */
 const CORRECTIONS: { remove: string[]; add: BankHoliday[] } = {
@@ -77,16 +76,7 @@ export function writeTable(table: BankHolidayTable): string {
   return `{\n${fields.join("")}  "bankHolidays": [\n${lines.join(",\n")}\n  ]\n}\n`;
 }
 
-function main(): void {
-  const text = writeTable(generateTable());
-  if (!process.argv.includes("--check")) {
-    writeFileSync(TARGET, text);
-  } else if (readFileSync(TARGET, "utf8") !== text) {
-    console.error(
-      "rules/calendar/england.json is not what this script writes: run npx tsx scripts/generate-bank-holidays.ts",
-    );
-    process.exitCode = 1;
-  }
+/** The bank holiday table as a file. */
+export function bankHolidayFiles(): GeneratedFile[] {
+  return [{ path: "rules/calendar/england.json", content: writeTable(generateTable()) }];
 }
-
-if (process.argv[1] === import.meta.filename) main();

@@ -1,19 +1,20 @@
-import { mkdirSync } from "node:fs";
+// The JSON Schema of everything that people write by hand or other systems hand in, for editors and validators.
 import { z } from "zod";
 import { caseRecordSchema } from "../src/records/case-record";
 import { instrumentFileSchema, interpretationFileSchema, ruleFileSchema } from "../src/rules/rule-schema";
-import { writeOrCheck } from "./write-or-check";
+import type { GeneratedFile } from "./generated-file";
 
-/** The JSON Schema of everything that people write by hand or other systems hand in, for editors and for validators. */
 const schemas = {
-  "rules.schema.json": ruleFileSchema,
-  "interpretations.schema.json": interpretationFileSchema,
-  "instruments.schema.json": instrumentFileSchema,
-  "case-record.schema.json": caseRecordSchema,
+  rules: ruleFileSchema,
+  interpretations: interpretationFileSchema,
+  instruments: instrumentFileSchema,
+  "case-record": caseRecordSchema,
 };
 
-mkdirSync("rules/schema", { recursive: true });
-for (const [name, schema] of Object.entries(schemas)) {
-  const json = z.toJSONSchema(schema, { target: "draft-07", io: "input" });
-  await writeOrCheck(`rules/schema/${name}`, `${JSON.stringify(json, null, 2)}\n`);
+/** The schemas as files, in the draft that editors support best. */
+export function schemaFiles(): GeneratedFile[] {
+  return Object.entries(schemas).map(([name, schema]) => ({
+    path: `rules/schema/${name}.schema.json`,
+    content: `${JSON.stringify(z.toJSONSchema(schema, { target: "draft-07", io: "input" }), null, 2)}\n`,
+  }));
 }

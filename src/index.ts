@@ -17,9 +17,9 @@ export { evaluateCase } from "./evaluate/evaluate-case";
 export { createEvaluator, type Evaluator, type RunningClock } from "./evaluate/evaluator";
 export { type Citation, type Explanation, explain, limitInWords, type NoticeText } from "./evaluate/explain";
 export type { CaseReport, ExceptionFinding, Finding, Outcome } from "./evaluate/finding";
+export { loadRules } from "./evaluate/load-rules";
 export { type AsOf, type EvaluatorOptions, InvalidOptionsError } from "./evaluate/options";
 export { InvalidInterpretationError } from "./evaluate/readings";
-export { loadRules } from "./evaluate/load-rules";
 export {
   type CaseRecord,
   caseRecordSchema,

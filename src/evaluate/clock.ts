@@ -48,9 +48,10 @@ export function compileClock(limit: ClockLimit, counting: CountingReading, conte
   };
 
   if ("within" in limit) {
-    const { within, notCounting } = limit;
+    const { within } = limit;
     if ("beginningWith" in limit)
       return from("ceiling", limit.beginningWith, (day) => lastDayBeginningWith(day, within, calendars));
+    const { notCounting } = limit;
     if (notCounting)
       return from("ceiling", limit.of, (day) => lastDayAfterSkipping(day, within, calendars, notCounting));
     const count = counting.of === "day-of" ? lastDayBeginningWith : lastDayAfter;

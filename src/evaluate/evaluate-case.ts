@@ -6,7 +6,8 @@ let standard: Evaluator | undefined;
 
 /** An evaluator for these options: the standard one, made at first use, where they ask for nothing else. */
 export function evaluatorFor({ asOf: _, ...options }: EvaluatorOptions & Partial<AsOf>): Evaluator {
-  if (Object.values(options).some((option) => option !== undefined)) return createEvaluator(options);
+  for (const name in options)
+    if (options[name as keyof EvaluatorOptions] !== undefined) return createEvaluator(options);
   standard ??= createEvaluator();
   return standard;
 }

@@ -5,6 +5,7 @@ import type { Scope } from "../rules/facts";
 import type { ExceptionRule, TimeLimitRule } from "../rules/rule";
 import type { Reading } from "./environment";
 import type { ExceptionFinding } from "./finding";
+import type { DayReader } from "./moment";
 import { resolveNames } from "./names";
 import { overridesOf } from "./readings";
 import type { Claim, Row, Slots } from "./row";
@@ -23,6 +24,8 @@ interface CompiledException {
   slots: Slots;
   /** Whether it is tested on the claim (true) or on the rule's own subject. */
   onClaim: boolean;
+  /** The day of a fact of the subject that raises it without a claim. */
+  raisedBy: DayReader | undefined;
   from: EpochDay;
   to: EpochDay;
   limbs: { test: CompiledCondition<Row>; otherwise: string }[];
@@ -68,6 +71,7 @@ function compileException(rule: ExceptionRule, reading: Reading): CompiledExcept
     rule,
     slots,
     onClaim: rule.scope === "exception",
+    raisedBy: rule.raisedBy === undefined ? undefined : names.day(rule.raisedBy),
     from: parseIsoDate(from),
     to: to === undefined ? Number.POSITIVE_INFINITY : parseIsoDate(to),
     limbs: rule.limbs.map((limb) =>
@@ -90,10 +94,8 @@ function claimsOf(row: Row, exceptions: CompiledException[], grounds: Set<string
   row.claims ??= recorded(row);
   // What the authority claims for its own limits is not held against a body that never claimed it.
   const claims = row.claims.filter((claim) => claim.own || grounds.has(claim.ground));
-  const own = row.subject.chain[row.subject.chain.length - 1]!;
-  for (const { rule } of exceptions) {
-    const raised = rule.raisedBy !== undefined && own[rule.raisedBy] !== undefined;
-    if (raised && !claims.some((claim) => claim.ground === rule.ground))
+  for (const { rule, raisedBy } of exceptions) {
+    if (raisedBy?.(row) !== undefined && !claims.some((claim) => claim.ground === rule.ground))
       claims.push({ ground: rule.ground, row, pointer: "", own: true });
   }
   return claims;

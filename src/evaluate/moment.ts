@@ -21,6 +21,7 @@ export function compileMoment(moment: Trigger, context: MomentContext): DayReade
   if (typeof moment === "string") return isDateLiteral(moment) ? constant(parseIsoDate(moment)) : context.day(moment);
   if ("earliestOf" in moment) return combined(moment.earliestOf, Math.min, context);
   if ("latestOf" in moment) return combined(moment.latestOf, Math.max, context);
+  if ("latestRecordedOf" in moment) return latestRecorded(moment.latestRecordedOf, context);
   if ("monthDay" in moment) {
     const { monthDay } = moment;
     return "inYearOf" in moment
@@ -68,5 +69,13 @@ function combined(moments: Moment[], choose: (...days: EpochDay[]) => EpochDay, 
   return (row) => {
     const days = readers.map((read) => read(row));
     return days.includes(undefined) ? undefined : choose(...(days as EpochDay[]));
+  };
+}
+
+function latestRecorded(moments: Moment[], context: MomentContext): DayReader {
+  const readers = moments.map((moment) => compileMoment(moment, context));
+  return (row) => {
+    const days = readers.map((read) => read(row)).filter((day) => day !== undefined);
+    return days.length === 0 ? undefined : Math.max(...days);
   };
 }

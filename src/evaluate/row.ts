@@ -6,12 +6,13 @@ import type { Subject } from "./subject";
 /** A value as evaluation holds it: dates are epoch days, lists of facts keep their order. */
 export type Value = string | number | boolean | readonly string[];
 
-/** The facts of one subject on one day, each in its slot, and the limit that an exception is claimed against. */
+/** The facts of one subject on one day, each in its slot, and what is worked out from them on the way. */
 export interface Row {
   subject: Subject;
   asOf: EpochDay;
   /** By slot; `undefined` for what is not recorded or has not happened yet. */
   values: readonly (Value | undefined)[];
+  /** The limit that an exception is claimed against. */
   limit?: { startedOn?: EpochDay | undefined; dueOn?: EpochDay | undefined };
   /** Answers of conditions that every reading and version of a rule shares, by condition; filled as they are asked. */
   truths: (Truth | undefined)[];
@@ -35,7 +36,8 @@ type Json = Record<string, unknown>;
 export class Slots {
   private readonly slots = new Map<string, number>();
   private readonly order: Fact[] = [];
-  private readonly datings: (Fact | undefined)[] = [];
+  /** By slot, the slot of the event that dates the fact; -1 for none. Dating events come before what they date. */
+  private readonly datedBy: number[] = [];
 
   constructor(private readonly facts: ReadonlyMap<string, Fact>) {}
 
@@ -45,20 +47,30 @@ export class Slots {
     if (known !== undefined) return known;
     const fact = this.facts.get(name);
     if (fact === undefined) throw new Error(`No fact "${name}": the rule set was not checked when it was loaded.`);
-    this.slots.set(name, this.order.length);
+    const datedBy = fact.datedBy === undefined ? -1 : this.of(fact.datedBy);
+    const slot = this.order.length;
+    this.slots.set(name, slot);
     this.order.push(fact);
-    this.datings.push(fact.datedBy === undefined ? undefined : this.facts.get(fact.datedBy));
-    return this.order.length - 1;
+    this.datedBy.push(datedBy);
+    return slot;
   }
 
   /** The facts of a subject as they stood on a day. */
   fill(subject: Subject, asOf: EpochDay): Row {
-    const values: (Value | undefined)[] = new Array(this.order.length);
-    for (let slot = 0; slot < values.length; slot++) {
-      const fact = this.order[slot]!;
-      const dating = this.datings[slot];
-      values[slot] =
-        dating !== undefined && hasNotHappened(dating, subject, asOf) ? undefined : valueAt(fact, subject, asOf);
+    const { order, datedBy } = this;
+    const values: (Value | undefined)[] = [];
+    const days: (EpochDay | undefined)[] = [];
+    for (let slot = 0; slot < order.length; slot++) {
+      const fact = order[slot]!;
+      const recorded = raw(fact, subject);
+      let value = recorded as Value | undefined;
+      let day: EpochDay | undefined;
+      if (recorded !== undefined && fact.sort === "date") {
+        day = tryParseIsoDate(recorded as string);
+        value = isAhead(fact, day, asOf) ? undefined : day;
+      } else if (datedBy[slot]! >= 0 && isAhead(order[datedBy[slot]!]!, days[datedBy[slot]!], asOf)) value = undefined;
+      values.push(value);
+      days.push(day);
     }
     return { subject, asOf, values, truths: [] };
   }
@@ -66,36 +78,32 @@ export class Slots {
   /** Whether a fact is recorded as an event that lies after the as-of date. */
   isYetToHappen(name: string, row: Row): boolean {
     const fact = this.facts.get(name);
-    return fact?.event === true && hasNotHappened(fact, row.subject, row.asOf);
+    if (fact === undefined) return false;
+    const recorded = raw(fact, row.subject);
+    return typeof recorded === "string" && isAhead(fact, tryParseIsoDate(recorded), row.asOf);
   }
 }
 
 function raw(fact: Fact, subject: Subject): unknown {
-  let at: unknown = subject.chain[fact.level];
-  const path = fact.path;
-  for (let i = 0; i < path.length && at !== undefined; i++) at = (at as Json)[path[i]!];
+  const { path } = fact;
+  let at: unknown = subject.chain[fact.level]![path[0]!];
+  for (let i = 1; i < path.length && at !== undefined; i++) at = (at as Json)[path[i]!];
   return at;
 }
 
-function valueAt(fact: Fact, subject: Subject, asOf: EpochDay): Value | undefined {
-  const value = raw(fact, subject);
-  if (value === undefined) return undefined;
-  if (fact.sort !== "date") return value as Value;
-  const day = tryParseIsoDate(value as string);
-  return fact.event === true && day !== undefined && day > asOf ? undefined : day;
+function isAhead(fact: Fact, day: EpochDay | undefined, asOf: EpochDay): boolean {
+  return fact.event === true && day !== undefined && day > asOf;
 }
 
-function hasNotHappened(event: Fact, subject: Subject, asOf: EpochDay): boolean {
-  const date = raw(event, subject);
-  return typeof date === "string" && tryParseIsoDate(date)! > asOf;
-}
-
-/** The dates or numbers of a fact that stands in a list inside the subject, those that have happened, in order. */
-export function manyValues(fact: Fact, row: Row): (EpochDay | undefined)[] {
+/** The dates or numbers of a fact that stands in a list inside the subject, in order; `undefined` for what has not happened. */
+export function manyValues(fact: Fact, row: Row): (number | undefined)[] {
   const [list, ...rest] = fact.path as [string, ...string[]];
   const items = (row.subject.chain[fact.level]![list] as Json[] | undefined) ?? [];
+  const inner: Fact = { ...fact, level: 0, path: rest };
   return items.map((item) => {
-    const inner = valueAt({ ...fact, level: 0, path: rest }, { chain: [item], pointer: "" }, row.asOf);
-    return typeof inner === "number" ? inner : undefined;
+    const recorded = raw(inner, { chain: [item], pointer: "" });
+    if (typeof recorded === "number") return recorded;
+    const day = typeof recorded === "string" ? tryParseIsoDate(recorded) : undefined;
+    return isAhead(inner, day, row.asOf) ? undefined : day;
   });
 }

@@ -38,36 +38,43 @@ interface Version {
 const none: readonly string[] = [];
 const outOfForce: Judgement = { outcome: "not-applicable" };
 
+/** A rule under one other reading of one interpretation. */
+interface Alternative {
+  versions: Version[];
+  /** The exceptions that the reading changes. */
+  grounds: ReadonlySet<string>;
+}
+
 /** Makes all versions of a rule ready, under the chosen readings and under each other reading that is open on it. */
 export function compileRule(versions: readonly DutyRule[], environment: Environment, choice: Choice): CompiledRule {
+  const { interpretations } = environment.ruleSet;
   const compileAll = (under: Choice) => versions.map((rule) => compileVersion(rule, { environment, choice: under }));
   const chosen = compileAll(choice);
-  const newest = chosen[chosen.length - 1]!;
-  const others = new Map<string, Version[][]>();
-  for (const rule of versions) {
-    for (const { id, choice: other } of otherChoices(
-      openQuestions(rule, environment),
-      environment.ruleSet.interpretations,
-      choice,
-    )) {
-      others.set(id, [...(others.get(id) ?? []), compileAll(other)]);
-    }
-  }
-  const alternatives = [...others];
+  const ids = [...new Set(versions.flatMap((rule) => openQuestions(rule, environment)))];
+  const alternatives = ids.map((id) => ({
+    id,
+    readings: otherChoices([id], interpretations, choice).map((other): Alternative => {
+      return { versions: compileAll(other.choice), grounds: groundsChangedBy(id, environment) };
+    }),
+  }));
 
   return {
     versions,
-    timing: newest.timing,
+    timing: chosen[chosen.length - 1]!.timing,
     judge(row) {
       const { rule, judgement } = inForce(chosen, row);
       if (judgement.outcome === "not-applicable") return { version: rule, judgement, notices: none };
       let notices = none;
-      for (const [id, readings] of alternatives) {
+      for (const { id, readings } of alternatives) {
         if (readings.some((reading) => changesOutcome(reading, judgement, row))) notices = [...notices, id];
       }
       return { version: rule, judgement, notices };
     },
   };
+}
+
+function groundsChangedBy(id: string, { ruleSet }: Environment): ReadonlySet<string> {
+  return new Set(ruleSet.exceptions.filter((one) => one.readings?.[id]).map((one) => one.ground));
 }
 
 /** The interpretations open on a rule: its own and those of its exceptions. */
@@ -77,17 +84,20 @@ function openQuestions(rule: DutyRule, { ruleSet }: Environment): string[] {
   return [...new Set([rule, ...exceptions].flatMap((one) => one.notices ?? []))];
 }
 
-/** Whether a rule read otherwise has another outcome; counted in full only where the two last days can tell. */
-function changesOutcome(reading: Version[], judgement: Judgement, row: Row): boolean {
-  if (reading.length === 1 && isSettledBy(reading[0]!, judgement, row)) return false;
-  return inForce(reading, row).judgement.outcome !== judgement.outcome;
+/** Whether a rule read otherwise has another outcome: judged in full only where the two last days cannot tell. */
+function changesOutcome(other: Alternative, judgement: Judgement, row: Row): boolean {
+  if (other.versions.length === 1 && isSettledBy(other, judgement, row)) return false;
+  return inForce(other.versions, row).judgement.outcome !== judgement.outcome;
 }
 
-/** An act, or the as-of date, that lies on the same side of both last days; no exception has a say. */
-function isSettledBy(other: Version, judgement: Judgement, row: Row): boolean {
-  if (!other.timing?.isCeiling || judgement.dueOn === undefined || judgement.exception !== undefined) return false;
-  const dueOn = other.timing.dueOn(row);
-  if (dueOn === undefined || !other.isInForceOn(dueOn)) return false;
+/** The act, or the as-of date, lies on the same side of both last days, and no exception is judged otherwise. */
+function isSettledBy({ versions, grounds }: Alternative, judgement: Judgement, row: Row): boolean {
+  const [version] = versions as [Version];
+  if (!version.timing?.isCeiling || judgement.dueOn === undefined) return false;
+  const dueOn = version.timing.dueOn(row);
+  if (dueOn === judgement.dueOn)
+    return judgement.exception === undefined || !row.claims!.some(({ ground }) => grounds.has(ground));
+  if (dueOn === undefined || judgement.exception !== undefined || !version.isInForceOn(dueOn)) return false;
   const decidedOn = judgement.doneOn ?? row.asOf;
   return decidedOn <= dueOn === decidedOn <= judgement.dueOn;
 }

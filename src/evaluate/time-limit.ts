@@ -32,6 +32,7 @@ export function compileTimeLimit(rule: TimeLimitRule, reading: Reading): { judge
     if (applicable === "unknown") applies!.addMissing(row, needs);
     return { outcome: "undetermined", needs: [...needs], startedOn: judgement?.startedOn, dueOn: judgement?.dueOn };
   };
+  if (!/schoolDays|term/.test(JSON.stringify([rule.limit, rule.dates]))) return { judge, timing: limit.timing };
   const { startedOn, dueOn, isCeiling } = limit.timing;
   return {
     judge: withSchoolTerms(judge, { outcome: "undetermined", needs: ["schoolTerms"] }),

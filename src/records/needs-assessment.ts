@@ -83,7 +83,9 @@ const decisionUndone = (object: MakeObject) =>
 const specialPlacement = (object: MakeObject) =>
   object({
     admittedOn: eventOn("The day of admission to a special school or institution for the assessment"),
-    requiredToLeaveOn: eventOn("The day on which the school or institution required the child to leave"),
+    requiredToLeaveOn: eventOn(
+      "Where the school or institution required the child to leave: the last day on which the child could stay",
+    ),
   });
 
 /** One EHC needs assessment: from the request, or the authority becoming responsible, to the finalised plan. */

@@ -17,7 +17,7 @@ const comparison = (operator: string[], of: z.ZodType) =>
 export const conditionSchema: z.ZodType<Condition> = z
   .lazy(() =>
     z.union([
-      comparison(["equal", "notEqual", "contains"], value),
+      comparison(["equal", "contains"], value),
       comparison(["in", "notIn"], z.array(z.string()).min(1)),
       comparison(
         ["lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"],

@@ -4,7 +4,6 @@ export type FactValue = string | number | boolean | readonly string[];
 /** The names of the operators; `operators.ts` says what each compares. */
 export type OperatorName =
   | "equal"
-  | "notEqual"
   | "in"
   | "notIn"
   | "contains"

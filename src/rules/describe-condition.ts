@@ -6,7 +6,6 @@ import type { FactName } from "./describe-limit";
 
 const comparisons: Record<Exclude<OperatorName, "isRecorded">, string> = {
   equal: "is",
-  notEqual: "is not",
   in: "is one of",
   notIn: "is none of",
   contains: "includes",

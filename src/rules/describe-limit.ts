@@ -33,7 +33,8 @@ function describeForm(limit: Limit, name: FactName): string {
   const day = (moment: Trigger) => describeMoment(moment, name);
   if ("within" in limit) {
     const from = "of" in limit ? `of ${day(limit.of)}` : `beginning with ${day(limit.beginningWith)}`;
-    return `within ${describePeriod(limit.within)} ${from}`;
+    const without = "notCounting" in limit ? limit.notCounting?.map((one) => spells[one]).join(" or ") : undefined;
+    return `within ${describePeriod(limit.within)} ${from}${without ? `, not counting ${without}` : ""}`;
   }
   if ("atLeast" in limit) {
     const from = "before" in limit ? `before ${day(limit.before)}` : `beginning with ${day(limit.beginningWith)}`;
@@ -50,7 +51,9 @@ function describeForm(limit: Limit, name: FactName): string {
   if ("every" in limit) {
     const span =
       typeof limit.every === "string" ? limit.every.replace("-", " ") : `period of ${describePeriod(limit.every)}`;
-    return `in every ${span}, starting with ${day(limit.startingWith)}`;
+    return "of" in limit
+      ? `at least every ${(span as string).replace("period of ", "")}, counted from ${day(limit.of)}`
+      : `in every ${span}, starting with ${day(limit.startingWith)}`;
   }
   if ("atMost" in limit) {
     const span = limit.inEach === "schoolYear" ? "any school year" : `any period of ${describePeriod(limit.inEach)}`;
@@ -64,7 +67,6 @@ function describeOptions(options: LastDayOptions, name: FactName, isPrompt: bool
   const parts: string[] = [];
   if (options.promptly && !isPrompt) parts.push(`, and ${options.promptly}`);
   if (options.notBefore) parts.push(`, but not before ${describeMoment(options.notBefore, name)}`);
-  if (options.notCounting) parts.push(`, not counting ${options.notCounting.map((one) => spells[one]).join(" or ")}`);
   if (options.rollsPast) {
     parts.push(
       `; a last day in ${options.rollsPast.map((one) => spells[one]).join(" or ")} moves to the first working day after`,
@@ -79,6 +81,7 @@ export function describeMoment(moment: Trigger, name: FactName): string {
   if (typeof moment === "string") return isDateLiteral(moment) ? formatDate(parseIsoDate(moment)) : name(moment);
   if (Array.isArray(moment)) return moment.map((one) => describeMoment(one, name)).join(" or, failing that, ");
   if ("earliestOf" in moment) return `the earliest of ${listed(moment.earliestOf, name)}`;
+  if ("latestRecordedOf" in moment) return `the latest known of ${listed(moment.latestRecordedOf, name)}`;
   if ("latestOf" in moment) return `the latest of ${listed(moment.latestOf, name)}`;
   if ("monthDay" in moment) {
     const date = describeMonthDay(moment.monthDay);
@@ -90,7 +93,10 @@ export function describeMoment(moment: Trigger, name: FactName): string {
 }
 
 function describeCounted(
-  moment: Exclude<Moment, string | { earliestOf: Moment[] } | { latestOf: Moment[] } | { monthDay: string }>,
+  moment: Exclude<
+    Moment,
+    string | { earliestOf: Moment[] } | { latestOf: Moment[] } | { latestRecordedOf: Moment[] } | { monthDay: string }
+  >,
   name: FactName,
 ) {
   if ("before" in moment) {

@@ -1,19 +1,23 @@
 import { z } from "zod";
 import type { Limit, Moment, Trigger } from "./limit";
 
-const amount = z.number().positive();
 const whole = z.int().positive();
 
 const period = z
   .union([
     z.strictObject({ days: whole }),
     z.strictObject({ workingDays: whole }),
-    z.strictObject({ schoolDays: amount }),
+    z.strictObject({ schoolDays: whole }),
     z.strictObject({ weeks: whole }),
     z.strictObject({ months: whole }),
     z.strictObject({ hours: whole.multipleOf(24) }),
   ])
   .meta({ id: "Period", description: "One unit and how many. Hours are whole days, as records hold dates only." });
+
+/** The periods that can be counted with days left out. */
+const skippable = z
+  .union([z.strictObject({ days: whole }), z.strictObject({ workingDays: whole })])
+  .meta({ id: "PeriodWithoutSomeDays" });
 
 const isoDate = z.iso.date();
 const factName = z
@@ -39,6 +43,7 @@ const momentSchema: z.ZodType<Moment> = z
       z.strictObject({ monthDay, onOrAfter: momentSchema }),
       z.strictObject({ earliestOf: z.array(momentSchema).min(2) }),
       z.strictObject({ latestOf: z.array(momentSchema).min(2) }),
+      z.strictObject({ latestRecordedOf: z.array(momentSchema).min(2) }),
     ]),
   )
   .meta({
@@ -57,7 +62,6 @@ const promptness = z.enum([
   "without delay",
   "immediately",
   "promptly",
-  "in a reasonable time",
   "no period stated",
 ]);
 const spells = z.array(z.enum(["august", "christmas-and-new-year"])).min(1);
@@ -66,7 +70,6 @@ const lastDay = {
   promptly: promptness.optional(),
   notBefore: momentSchema.optional(),
   rolls: z.literal("next-working-day").optional(),
-  notCounting: spells.optional(),
   rollsPast: spells.optional(),
 };
 const ordinal = z.strictObject({ nth: whole, unit: z.enum(["days", "workingDays", "schoolDays"]) });
@@ -75,6 +78,7 @@ const ordinal = z.strictObject({ nth: whole, unit: z.enum(["days", "workingDays"
 export const limitSchema: z.ZodType<Limit> = z
   .union([
     z.strictObject({ within: period, of: triggerSchema, ...lastDay }),
+    z.strictObject({ within: skippable, of: triggerSchema, notCounting: spells, ...lastDay }),
     z.strictObject({ within: period, beginningWith: triggerSchema, ...lastDay }),
     z.strictObject({ atLeast: period, beginningWith: triggerSchema }),
     z.strictObject({ atLeast: period, before: triggerSchema, ...lastDay }),
@@ -84,6 +88,7 @@ export const limitSchema: z.ZodType<Limit> = z
     z.strictObject({ on: ordinal, beginningWith: triggerSchema, ...lastDay }),
     z.strictObject({ onDayOf: triggerSchema, ...lastDay }),
     z.strictObject({ every: z.union([period, z.enum(["term", "half-term"])]), startingWith: triggerSchema }),
+    z.strictObject({ every: period, of: triggerSchema }),
     z.strictObject({
       atMost: period,
       inEach: z.union([z.literal("schoolYear"), period]),

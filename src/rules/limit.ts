@@ -5,7 +5,7 @@ import type { Period, Unit } from "../calendar/period";
  * A day, said in the words of a rule: a fact's name, an ISO date, a period counted from another day, a day of the year, or the
  * earlier or later of several.
  */
-export type Moment = string | CountedMoment | DayOfYear | EarliestOf | LatestOf;
+export type Moment = string | CountedMoment | DayOfYear | EarliestOf | LatestOf | LatestRecordedOf;
 
 /** A period counted back from a day, forward from it, or forward with that day as day 1. */
 export type CountedMoment = Period & ({ before: Trigger } | { after: Trigger } | { beginningWith: Trigger });
@@ -23,6 +23,11 @@ export interface LatestOf {
   latestOf: Moment[];
 }
 
+/** The latest of those days that are known: for events of which some may never happen. */
+export interface LatestRecordedOf {
+  latestRecordedOf: Moment[];
+}
+
 /** What starts a clock. In a list the first that is recorded counts: alternative triggers, in the order of preference. */
 export type Trigger = Moment | Moment[];
 
@@ -34,7 +39,6 @@ export type Promptness =
   | "without delay"
   | "immediately"
   | "promptly"
-  | "in a reasonable time"
   | "no period stated";
 
 /** What may be added to a limit that has a last day. */
@@ -45,14 +49,17 @@ export interface LastDayOptions {
   notBefore?: Moment;
   /** The last day moves on to a working day. Nothing moves unless a rule says so. */
   rolls?: "next-working-day";
-  /** Spells left out of the count (tribunal acts other than starting a case). */
-  notCounting?: NotCounted[];
   /** A last day inside such a spell moves to the first working day after it (starting a tribunal case). */
   rollsPast?: NotCounted[];
 }
 
 /** `within … of`: the day of the event is not counted. */
-export type WithinOf = { within: Period; of: Trigger } & LastDayOptions;
+export type WithinOf = {
+  within: Period;
+  of: Trigger;
+  /** Spells left out of a count of days, weeks or working days (tribunal acts other than starting a case). */
+  notCounting?: NotCounted[];
+} & LastDayOptions;
 /** `within … beginning with`: the day of the event is day 1. */
 export type WithinBeginningWith = { within: Period; beginningWith: Trigger } & LastDayOptions;
 /** A window owed to somebody: it may not close before its last day has ended. */
@@ -68,8 +75,13 @@ export type OnNthDay = { on: { nth: number; unit: Unit } } & ({ following: Trigg
   LastDayOptions;
 /** On the day of an event. */
 export type OnDayOf = { onDayOf: Trigger } & LastDayOptions;
-/** Again and again: once in each period, a new one starting when the act is done; or once in each term or half term. */
-export type EveryPeriod = { every: Period | "term" | "half-term"; startingWith: Trigger };
+/**
+ * Again and again: once in each period, a new one starting when the act is done, or once in each term or half term. The day it starts
+ * with is day 1 of a period `startingWith` it, and is not counted in an interval `of` it.
+ */
+export type EveryPeriod =
+  | { every: Period | "term" | "half-term"; startingWith: Trigger }
+  | { every: Period; of: Trigger };
 /** A cap on a sum: in a school year (1 August to 31 July), or in any period of this length. */
 export type AtMostInEach = { atMost: Period; inEach: "schoolYear" | Period; adding: { amounts: string; on: string } };
 /** A duty that goes on up to and including a day. */

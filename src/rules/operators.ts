@@ -16,7 +16,6 @@ const date = ["date"] as const;
 /** The operators of conditions. There is no coercion: `"9"` is never less than `20`. `isRecorded` is compiled apart. */
 export const operators: Record<Exclude<OperatorName, "isRecorded">, Operator> = {
   equal: { sorts: scalar, compare: (fact, value) => fact === value },
-  notEqual: { sorts: scalar, compare: (fact, value) => fact !== value },
   in: { sorts: ["text"], compare: (fact, value) => (value as readonly string[]).includes(fact as string) },
   notIn: { sorts: ["text"], compare: (fact, value) => !(value as readonly string[]).includes(fact as string) },
   contains: { sorts: ["list"], compare: (fact, value) => (fact as readonly string[]).includes(value as string) },

@@ -110,6 +110,12 @@ describe("the last day of each form of limit", () => {
       { [start]: "2024-11-01", draftServedOn: "2024-11-25" },
       "2025-01-20",
     ],
+    [
+      "by the latest of those known",
+      { by: { weeks: 4, after: { latestRecordedOf: [start, "draftServedOn"] } } },
+      { [start]: "2026-01-05" },
+      "2026-02-02",
+    ],
     ["five months before", { by: { months: 5, before: start } }, { [start]: "2027-09-01" }, "2027-04-01"],
     [
       "the nth day following",
@@ -229,6 +235,20 @@ describe("cycles and caps", () => {
       outcome: "breached",
       daysLate: 2,
     });
+  });
+
+  it("an interval is counted from the act, not with it", () => {
+    const fortnightly: Limit = { every: { weeks: 2 }, of: start };
+    expect(judge(fortnightly, repliedOn("2026-01-19"), "2026-02-02", replies)).toMatchObject({
+      outcome: "open",
+      startedOn: "2026-01-19",
+      dueOn: "2026-02-02",
+    });
+    expect(judge(fortnightly, repliedOn("2026-01-20"), "2026-02-02", replies)).toMatchObject({
+      outcome: "breached",
+      daysLate: 1,
+    });
+    expect(judge(fortnightly, repliedOn(), "2026-01-20", replies)).toMatchObject({ outcome: "breached", daysLate: 1 });
   });
 
   it("a term or half term is a span of its own", () => {

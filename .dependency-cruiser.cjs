@@ -1,0 +1,33 @@
+/** Each folder of src imports only from those above it in this list; nothing imports the command. */
+const layers = [
+  ["faults", []],
+  ["calendar", []],
+  ["rules", ["calendar", "faults"]],
+  ["records", ["calendar", "faults"]],
+  ["evaluate", ["rules", "records", "calendar", "faults"]],
+  ["json-rules-engine", ["evaluate", "rules", "calendar"]],
+  ["synth", ["records", "calendar"]],
+  ["formats", ["evaluate", "records", "calendar", "faults"]],
+];
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    ...layers.map(([folder, allowed]) => ({
+      name: `${folder}-imports-only-from-above`,
+      severity: "error",
+      from: { path: `^src/${folder}/` },
+      to: { path: "^src/", pathNot: `^src/(${[folder, ...allowed].join("|")})/` },
+    })),
+    { name: "nothing-imports-the-command", severity: "error", from: { pathNot: "^src/cli/" }, to: { path: "^src/cli/" } },
+    {
+      name: "the-library-is-self-contained",
+      comment: "Below the command: no Node built-ins, and only the declared runtime dependencies.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(cli|formats)/" },
+      to: { dependencyTypes: ["core", "npm-dev", "npm-no-pkg"], pathNot: "pure-rand" },
+    },
+  ],
+  options: { tsPreCompilationDeps: true, tsConfig: { fileName: "tsconfig.json" }, doNotFollow: { path: "node_modules" } },
+};

@@ -1,0 +1,22 @@
+// Writes every generated file: npm run generate. With --check it writes nothing and fails where a file has drifted.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { bankHolidayFiles } from "./generate-bank-holidays";
+import { exampleFiles } from "./generate-examples";
+import { schemaFiles } from "./generate-schemas";
+import { wordingsPageFiles } from "./generate-wordings-page";
+
+const files = [...bankHolidayFiles(), ...schemaFiles(), ...wordingsPageFiles(), ...exampleFiles()];
+const drifted = files.filter(({ path, content }) => !existsSync(path) || readFileSync(path, "utf8") !== content);
+
+if (process.argv.includes("--check")) {
+  for (const { path } of drifted) console.error(`${path} is not what its generator writes: run "npm run generate" and commit it.`);
+  if (drifted.length > 0) process.exitCode = 1;
+  else console.log(`${files.length} generated files are up to date.`);
+} else {
+  for (const { path, content } of drifted) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+    console.log(`wrote ${path}`);
+  }
+}

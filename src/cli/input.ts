@@ -1,0 +1,43 @@
+import { readFile } from "node:fs/promises";
+import { InvalidInputError } from "../formats/input-error";
+import { UsageError } from "./failure";
+import { fileFault } from "./file-fault";
+import type { Terminal } from "./terminal";
+
+/** A text and the name it goes by in messages. */
+export interface InputText {
+  fileName: string;
+  text: string;
+}
+
+/** The text of a file, or of standard input when the file is `-` or left out. */
+export async function readInput(file: string | undefined, { stdin }: Terminal): Promise<InputText> {
+  if (file !== undefined && file !== "-") return readTextFile(file);
+  if (stdin.isTTY) throw new UsageError("There is no input: give a file, or pipe cases in. Add --help to see how.");
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stdin) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
+  return decode("standard input", Buffer.concat(chunks));
+}
+
+/** The text of a file. */
+export async function readTextFile(fileName: string): Promise<InputText> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(fileName);
+  } catch (error) {
+    throw fileFault(error, "read", fileName);
+  }
+  return decode(fileName, bytes);
+}
+
+function decode(fileName: string, bytes: Uint8Array): InputText {
+  try {
+    return { fileName, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch (error) {
+    const unreadable = (error as NodeJS.ErrnoException).code === "ERR_ENCODING_INVALID_ENCODED_DATA";
+    const message = unreadable
+      ? 'not text in UTF-8: save it as UTF-8 (in a spreadsheet, "CSV UTF-8")'
+      : "too large to be read at once: split it";
+    throw new InvalidInputError([{ file: fileName, field: "", message }]);
+  }
+}

@@ -1,0 +1,53 @@
+import { isIsoDate } from "../calendar/civil-date";
+import type { FieldSort } from "./schema-fields";
+
+/** What a cell says: a value, a fault in the way it is written, or (`undefined`) nothing. */
+export type ReadCell = { value: unknown } | { fault: string } | undefined;
+
+const separator = ";";
+
+const truths: Readonly<Record<string, boolean>> = {
+  true: true,
+  yes: true,
+  "1": true,
+  false: false,
+  no: false,
+  "0": false,
+};
+
+/** Reads a cell as a field of this sort. An empty cell is not recorded. Only a text keeps the spaces around it. */
+export function readCell(cell: string, sort: FieldSort): ReadCell {
+  if (cell === "") return undefined;
+  if (sort === "text") return { value: cell };
+  const text = cell.trim();
+  if (text === "") return undefined;
+  switch (sort) {
+    case "date":
+      if (isIsoDate(text)) return { value: text };
+      return {
+        fault:
+          "write the date as YYYY-MM-DD and a day that exists, for example 2026-01-05: which number is the day and which the month is never guessed",
+      };
+    case "boolean": {
+      const word = text.toLowerCase();
+      return Object.hasOwn(truths, word)
+        ? { value: truths[word] }
+        : { fault: "write true or false (or yes, no, 1, 0)" };
+    }
+    case "number":
+      return /^-?\d{1,9}$/.test(text) ? { value: Number(text) } : { fault: "write a whole number in figures" };
+    case "list":
+      return {
+        value: text
+          .split(separator)
+          .map((one) => one.trim())
+          .filter((one) => one !== ""),
+      };
+  }
+}
+
+/** Writes a value as `readCell` reads it. A list of nothing is a lone separator, for it says more than an empty cell. */
+export function writeCell(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? separator : value.join(separator);
+  return String(value);
+}

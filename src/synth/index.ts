@@ -1,0 +1,2 @@
+export { InvalidSynthesisError } from "./errors";
+export { type SynthesisOptions, synthesiseCases } from "./synthesise";

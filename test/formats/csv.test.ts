@@ -1,0 +1,189 @@
+import { describe, expect, it } from "vitest";
+import { faults, read, records } from "./reading";
+
+const row = (heading: string, cell: string) => (records(`id,${heading}\na,${cell}\n`, "c.csv")[0] ?? {}) as object;
+
+describe("the headings of a CSV file", () => {
+  it.each([
+    ["area", { id: "a", area: "2026-01-05" }],
+    ["person.dateOfBirth", { id: "a", person: { dateOfBirth: "2026-01-05" } }],
+    ["requestReceivedOn", { id: "a", needsAssessments: [{ requestReceivedOn: "2026-01-05" }] }],
+    ["needsAssessments.0.requestReceivedOn", { id: "a", needsAssessments: [{ requestReceivedOn: "2026-01-05" }] }],
+    ["decisionUndone.on", { id: "a", needsAssessments: [{ decisionUndone: { on: "2026-01-05" } }] }],
+    [
+      "schoolConsultations.0.repliedOn",
+      { id: "a", needsAssessments: [{ schoolConsultations: [{ repliedOn: "2026-01-05" }] }] },
+    ],
+  ])("name fields: %s", (heading, record) => {
+    expect(row(heading, "2026-01-05")).toEqual(record);
+  });
+
+  it("reach lists in lists, and a second needs assessment", () => {
+    const header =
+      "id,adviceRequests.1.from,adviceRequests.0.from,adviceRequests.0.exceptions.0.ground,needsAssessments.1.finalPlanSentOn";
+    expect(records(`${header}\na,school,parent,other,2026-01-05`, "c.csv")).toEqual([
+      {
+        id: "a",
+        needsAssessments: [
+          { adviceRequests: [{ from: "parent", exceptions: [{ ground: "other" }] }, { from: "school" }] },
+          { finalPlanSentOn: "2026-01-05" },
+        ],
+      },
+    ]);
+  });
+
+  it("may leave indices out: a list closes up in each row", () => {
+    const text = "id,adviceRequests.0.from,adviceRequests.1.from\na,,school\nb,parent,\nc,parent,school";
+    expect(records(text, "c.csv")).toEqual([
+      { id: "a", needsAssessments: [{ adviceRequests: [{ from: "school" }] }] },
+      { id: "b", needsAssessments: [{ adviceRequests: [{ from: "parent" }] }] },
+      { id: "c", needsAssessments: [{ adviceRequests: [{ from: "parent" }, { from: "school" }] }] },
+    ]);
+  });
+
+  it("are refused by name where no field is meant, with a suggestion where one is near", () => {
+    const text =
+      "id,requestRecievedOn,shoe size,adviceRequests.suppliedOn,adviceRequests,person,needsAssessments.00.decision\na,,,,,,";
+    expect(faults(text, "c.csv")).toEqual([
+      "1 requestRecievedOn: no field of a case has this name (perhaps requestReceivedOn?)",
+      "1 shoe size: no field of a case has this name",
+      "1 adviceRequests.suppliedOn: no field of a case has this name (perhaps adviceRequests.0.suppliedOn?)",
+      "1 adviceRequests: no field of a case has this name (perhaps adviceRequests.0.from?)",
+      "1 person: no field of a case has this name",
+      "1 needsAssessments.00.decision: no field of a case has this name",
+    ]);
+  });
+
+  it("that are not known are left out when asked to", () => {
+    expect(records("id,shoe size\na,3", "c.csv", { unknownFields: "ignore" })).toEqual([{ id: "a" }]);
+  });
+
+  it.each(["__proto__", "__proto__.isAdmin", "person.constructor", "prototype"])("never are %s", (heading) => {
+    for (const unknownFields of ["refuse", "ignore"] as const)
+      expect(faults(`id,${heading}\na,1`, "c.csv", { unknownFields })).toEqual([
+        `1 ${heading}: no field may have this name`,
+      ]);
+  });
+
+  it("stand once each, under whichever name", () => {
+    expect(faults("id,area,area,decision,needsAssessments.0.decision\na,,,,", "c.csv")).toEqual([
+      "1 area: this column is there twice",
+      "1 needsAssessments.0.decision: the same field as the column decision",
+    ]);
+  });
+
+  it("are never repeated where the first line is a case", () => {
+    const [fault, ...more] = faults("Jane Secret,2015-04-01\nJohn Secret,2016-04-01", "c.csv");
+    expect(fault).toMatch(/^1 : the first line must name the columns/);
+    expect(fault).not.toMatch(/Secret|2015/);
+    expect(more).toEqual([]);
+  });
+
+  it("may be missing over an empty column only", () => {
+    expect(records("id,,\na,,\n", "c.csv")).toEqual([{ id: "a" }]);
+    expect(faults("id,\na,secret", "c.csv")).toEqual(["2 : cell 2 has a value, but its column has no heading"]);
+  });
+});
+
+describe("the cells of a CSV file", () => {
+  it.each(["true", "yes", "1", "TRUE", " Yes "])("say true as %j", (cell) => {
+    expect(row("person.lookedAfter", cell)).toEqual({ id: "a", person: { lookedAfter: true } });
+  });
+
+  it.each(["false", "no", "0", "FALSE"])("say false as %j", (cell) => {
+    expect(row("person.lookedAfter", cell)).toEqual({ id: "a", person: { lookedAfter: false } });
+  });
+
+  it.each([
+    ["person.ncYear", "-1", { person: { ncYear: -1 } }],
+    [
+      "decisionNotifiedTo",
+      "head-or-principal; named-institution",
+      { needsAssessments: [{ decisionNotifiedTo: ["head-or-principal", "named-institution"] }] },
+    ],
+    ["decisionNotifiedTo", ";", { needsAssessments: [{ decisionNotifiedTo: [] }] }],
+    ["decision", "not-assess", { needsAssessments: [{ decision: "not-assess" }] }],
+    ["requestReceivedOn", " 2026-01-05 ", { needsAssessments: [{ requestReceivedOn: "2026-01-05" }] }],
+    ["requestReceivedOn", "", {}],
+    ["requestReceivedOn", "  ", {}],
+    ["area", '" ""North"", east\nside "', { area: ' "North", east\nside ' }],
+  ])("hold a value of the field's own sort: %s %j", (heading, cell, record) => {
+    expect(row(heading, cell)).toEqual({ id: "a", ...record });
+  });
+
+  it.each(["05/01/2026", "5.1.26", "2026-02-30", "2026-1-5", "46027", "2026-01-05T00:00:00"])(
+    "hold ISO dates only: %s is refused, with how to write it",
+    (cell) => {
+      const [fault, ...more] = faults(`id,requestReceivedOn\na,${cell}`, "c.csv");
+      expect(fault).toMatch(/^2 requestReceivedOn: write the date as YYYY-MM-DD .*2026-01-05/);
+      expect(fault).not.toContain(cell);
+      expect(more).toEqual([]);
+    },
+  );
+
+  it("are refused when they are not of the field's sort, all faults at once, by physical line and column", () => {
+    const text = [
+      "id,person.lookedAfter,person.ncYear,decision,adviceRequests.1.from,adviceRequests.1.suppliedOn,decisionNotifiedTo",
+      'a,maybe,7.5,perhaps,"two',
+      'words",2026-01-05,head-or-principal;the-neighbours',
+      "",
+      ",,,,,2026-01-05,",
+    ].join("\r\n");
+    expect(faults(text, "c.csv")).toEqual([
+      "2 person.lookedAfter: write true or false (or yes, no, 1, 0)",
+      "2 person.ncYear: write a whole number in figures",
+      "2 decision: expected one of: assess, not-assess; found another text",
+      expect.stringMatching(/^2 decisionNotifiedTo: expected one of: .*; found another text$/),
+      "2 adviceRequests.1.from: expected a kebab-case word such as educational-psychologist; found another text",
+      "5 id: expected a text; found nothing",
+      "5 adviceRequests.1.from: expected a text; found nothing",
+    ]);
+  });
+});
+
+describe("the rows of a CSV file", () => {
+  it.each([
+    [",", "id,area\na,b"],
+    [";", "id;area\na;b"],
+    ["a tab", "id\tarea\na\tb"],
+    [", though ; stands in a quoted heading cell", '"id","area"\n"a","b"'],
+  ])("are separated as the header is: %s", (_, text) => {
+    expect(records(text, "c.csv")).toEqual([{ id: "a", area: "b" }]);
+  });
+
+  it("take a byte order mark, any line end, blank lines and rows of empty cells", () => {
+    expect(read("\uFEFFid,area\r\n\r\na,b\n,\r\rc,d", "c.csv")).toEqual([
+      { line: 3, pointer: "", value: { id: "a", area: "b" } },
+      { line: 6, pointer: "", value: { id: "c", area: "d" } },
+    ]);
+  });
+
+  it("are counted by physical line through quoted cells", () => {
+    const text = 'id,area\r\na,"one\r\ntwo\nthree"\r\nb,c\r\n';
+    expect(read(text, "c.csv").map(({ line }) => line)).toEqual([2, 5]);
+  });
+
+  it("that are ragged or badly quoted are refused, all of them", () => {
+    const text = 'id,area\na\nb,secret,c\nd,se"cret\ne,f\ng,"secret\nh,i';
+    expect(faults(text, "c.csv")).toEqual([
+      "2 : this row has more or fewer cells than the header",
+      "3 : this row has more or fewer cells than the header",
+      '4 : a quotation mark inside a cell: quote the whole cell and write it twice ("")',
+      "6 : a quoted cell that starts on this row is never closed",
+    ]);
+  });
+
+  it.each(["", "id,area", "id\n\n", "id,area\n,\n"])("may not all be missing: %j", (text) => {
+    expect(faults(text, "c.csv")).toEqual(["- : no cases"]);
+  });
+
+  it("may share an id", () => {
+    expect(records("id\na\na", "c.csv")).toEqual([{ id: "a" }, { id: "a" }]);
+  });
+});
+
+describe("a file that is no text", () => {
+  it.each(["c.csv", "c.json", "c.ndjson"])("is refused for its NUL characters (%s)", (name) => {
+    expect(faults("id\na\n\0b", name)).toEqual(["3 : a NUL character: save the file as plain text in UTF-8"]);
+  });
+});
