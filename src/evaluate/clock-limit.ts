@@ -59,7 +59,11 @@ function excuse(judgement: Judgement, excused: ExceptionTest, row: Row, dueOn: E
   const answer = excused(row, judgement.startedOn, dueOn);
   if (answer === undefined) return judgement;
   const { finding, needs } = answer;
-  if (finding.accepted === true) return { ...judgement, outcome: "excepted", exception: finding };
-  if (finding.accepted === false) return { ...judgement, exception: finding };
-  return { ...judgement, outcome: "undetermined", exception: finding, needs };
+  judgement.exception = finding;
+  if (finding.accepted === true) judgement.outcome = "excepted";
+  else if (finding.accepted === undefined) {
+    judgement.outcome = "undetermined";
+    judgement.needs = needs;
+  }
+  return judgement;
 }

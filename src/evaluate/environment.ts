@@ -29,7 +29,7 @@ function keepAnswers(compile: ConditionCompiler): ConditionCompiler {
     const known = kept.get(condition);
     if (known) return known;
     const compiled = compile(condition, names);
-    const slot = kept.size;
+    const slot = names.addAnswer();
     const keeping: CompiledCondition<Row> = {
       test: (row) => (row.truths[slot] ??= compiled.test(row)),
       addMissing: compiled.addMissing,

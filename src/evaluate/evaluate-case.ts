@@ -5,9 +5,10 @@ import type { AsOf, EvaluatorOptions } from "./options";
 let standard: Evaluator | undefined;
 
 /** An evaluator for these options: the standard one, made at first use, where they ask for nothing else. */
-export function evaluatorFor({ asOf: _, ...options }: EvaluatorOptions & Partial<AsOf>): Evaluator {
-  for (const name in options)
-    if (options[name as keyof EvaluatorOptions] !== undefined) return createEvaluator(options);
+export function evaluatorFor(options: EvaluatorOptions & Partial<AsOf>): Evaluator {
+  for (const name in options) {
+    if (name !== "asOf" && options[name as keyof EvaluatorOptions] !== undefined) return createEvaluator(options);
+  }
   standard ??= createEvaluator();
   return standard;
 }

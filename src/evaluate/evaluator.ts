@@ -5,7 +5,6 @@ import { createWorkingCalendar } from "../calendar/working-days";
 import type { CaseRecord } from "../records/case-record";
 import { readCaseRecord } from "../records/read-record";
 import { builtInRules } from "../rules/built-in";
-import { cite } from "../rules/citation";
 import type { CheckRule, RuleSet, TimeLimitRule } from "../rules/rule";
 import { type ConditionCompiler, type Environment, makeEnvironment } from "./environment";
 import type { CaseReport, Finding } from "./finding";
@@ -59,19 +58,16 @@ export function assembleEvaluator(options: EvaluatorOptions, compile?: Condition
   const environment = makeEnvironment(ruleSet, scopes, { working, school }, compile);
   const choice = chooseReadings(ruleSet.interpretations, options.interpretations);
   const compiled = groupById(ruleSet.rules).map((versions) => compileRule(versions, environment, choice));
-  const provisions = new Map(ruleSet.rules.map((rule) => [rule, cite(rule.sources[0]!, ruleSet.instruments)]));
 
-  const rowsOf = (record: CaseRecord, asOf: EpochDay) => {
-    const byScope = new Map<string, Row[]>();
-    return (scope: string): Row[] => {
-      const known = byScope.get(scope);
-      if (known !== undefined) return known;
-      const slots = environment.slots.get(scope)!;
-      const rows = subjectsOf(record, scopes.get(scope)!).map((subject) => slots.fill(subject, asOf));
-      byScope.set(scope, rows);
-      return rows;
-    };
-  };
+  const scopesUsed = [...new Set(compiled.map((rule) => rule.versions[0]!.scope))].map((name) => {
+    return { scope: scopes.get(name)!, slots: environment.slots.get(name)! };
+  });
+  const plan = compiled.map((rule) => {
+    return { rule, scope: scopesUsed.findIndex(({ scope }) => scope.name === rule.versions[0]!.scope) };
+  });
+  /** The rows of each scope that rules use, in the order of `scopesUsed`. */
+  const rowsOf = (record: CaseRecord, asOf: EpochDay): Row[][] =>
+    scopesUsed.map(({ scope, slots }) => subjectsOf(record, scope).map((subject) => slots.fill(subject, asOf)));
 
   return {
     rules: ruleSet,
@@ -82,16 +78,16 @@ export function assembleEvaluator(options: EvaluatorOptions, compile?: Condition
       const record = readCaseRecord(input, options.unknownFields);
       const rows = rowsOf(record, day);
       const findings: Finding[] = [];
-      for (const rule of compiled) {
-        const subjects = rows(rule.versions[0]!.scope);
-        for (let i = 0; i < subjects.length; i++)
-          findings.push(writeFinding(rule.judge(subjects[i]!), subjects[i]!, provisions));
+      for (let i = 0; i < plan.length; i++) {
+        const { rule, scope } = plan[i]!;
+        const subjects = rows[scope]!;
+        for (let k = 0; k < subjects.length; k++) findings.push(writeFinding(rule.judge(subjects[k]!), subjects[k]!));
       }
       return { id: record.id, asOf, findings };
     },
     clocks(input, { asOf }) {
       const rows = rowsOf(readCaseRecord(input, options.unknownFields), readAsOf(asOf));
-      return compiled.flatMap((rule) => rows(rule.versions[0]!.scope).flatMap((row) => runningClock(rule, row)));
+      return plan.flatMap(({ rule, scope }) => rows[scope]!.flatMap((row) => runningClock(rule, row)));
     },
   };
 }
@@ -118,18 +114,15 @@ function runningClock(rule: CompiledRule, row: Row): RunningClock[] {
   return [{ rule: newest, subject: row.subject.pointer, startedOn: toIsoDate(startedOn), dueOn: toIsoDate(dueOn) }];
 }
 
-function writeFinding(
-  { version, judgement, notices }: RuleJudgement,
-  row: Row,
-  provisions: ReadonlyMap<DutyRule, string>,
-): Finding {
+function writeFinding({ version, judgement, notices }: RuleJudgement, row: Row): Finding {
+  const { rule, provision } = version;
   const finding: Finding = {
-    rule: version.id,
-    version: version.inForce.from,
+    rule: rule.id,
+    version: rule.inForce.from,
     outcome: judgement.outcome,
-    force: version.force,
+    force: rule.force,
     subject: row.subject.pointer,
-    provision: provisions.get(version)!,
+    provision,
   };
   if (judgement.startedOn !== undefined) finding.startedOn = toIsoDate(judgement.startedOn);
   if (judgement.dueOn !== undefined) finding.dueOn = toIsoDate(judgement.dueOn);
@@ -139,7 +132,7 @@ function writeFinding(
   if (judgement.daysLeft !== undefined) finding.daysLeft = judgement.daysLeft;
   if (judgement.needs !== undefined) finding.needs = [...judgement.needs];
   if (judgement.exception !== undefined) finding.exception = judgement.exception;
-  if (judgement.forecast) finding.notices = [...notices, "bank-holidays-forecast"];
-  else if (notices.length > 0) finding.notices = [...notices];
+  if (judgement.forecast) finding.notices = [...(notices ?? []), "bank-holidays-forecast"];
+  else if (notices !== undefined) finding.notices = [...notices];
   return finding;
 }

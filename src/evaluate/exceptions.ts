@@ -31,6 +31,7 @@ interface CompiledException {
   limbs: { test: CompiledCondition<Row>; otherwise: string }[];
 }
 
+const nothingClaimed: readonly Claim[] = [];
 const notAGround = "This is not a ground on which this time limit may be exceeded.";
 const notInForce = "The exception was not in force on the last day of the time limit.";
 
@@ -44,9 +45,12 @@ export function compileExceptions(rule: TimeLimitRule, reading: Reading): Except
     reading.environment.slots.get("exception")!,
   );
   const grounds = new Set(exceptions.map((one) => one.rule.ground));
+  const raising = exceptions.filter((one) => one.raisedBy !== undefined);
   return (row, startedOn, dueOn) => {
+    row.claims ??= recorded(row);
+    if (row.claims.length === 0 && raising.length === 0) return undefined;
     let answer: ExceptionAnswer | undefined;
-    for (const claim of claimsOf(row, exceptions, grounds, recorded)) {
+    for (const claim of claimsOf(row, row.claims, raising, grounds)) {
       const next = answerClaim(claim, row, exceptions, startedOn, dueOn);
       if (next.finding.accepted === true) return next;
       if (answer === undefined || (answer.finding.accepted === false && next.finding.accepted === undefined))
@@ -90,12 +94,11 @@ function shownBy(fact: string, read: FactReader<Row>): CompiledCondition<Row> {
 }
 
 /** The claims that a rule's exceptions may answer: those recorded, and those that the subject's own facts raise. */
-function claimsOf(row: Row, exceptions: CompiledException[], grounds: Set<string>, recorded: RecordedClaims): Claim[] {
-  row.claims ??= recorded(row);
+function claimsOf(row: Row, recorded: readonly Claim[], raising: CompiledException[], grounds: Set<string>): Claim[] {
   // What the authority claims for its own limits is not held against a body that never claimed it.
-  const claims = row.claims.filter((claim) => claim.own || grounds.has(claim.ground));
-  for (const { rule, raisedBy } of exceptions) {
-    if (raisedBy?.(row) !== undefined && !claims.some((claim) => claim.ground === rule.ground))
+  const claims = recorded.filter((claim) => claim.own || grounds.has(claim.ground));
+  for (const { rule, raisedBy } of raising) {
+    if (raisedBy!(row) !== undefined && !claims.some((claim) => claim.ground === rule.ground))
       claims.push({ ground: rule.ground, row, pointer: "", own: true });
   }
   return claims;
@@ -106,6 +109,7 @@ type RecordedClaims = (row: Row) => readonly Claim[];
 /** Reads the claims recorded on a subject and on what it is part of. */
 function readClaims(scope: Scope, slots: Slots): RecordedClaims {
   return ({ subject: { chain, pointer }, asOf }) => {
+    if (!chain.some((object) => object.exceptions !== undefined)) return nothingClaimed;
     const levels = pointer.split("/");
     return chain.flatMap((object, level) => {
       const recorded = (object.exceptions ?? []) as Record<string, unknown>[];
@@ -137,7 +141,9 @@ function answerClaim(
   const exception = exceptions.find((one) => one.rule.ground === ground);
   if (!exception) return refused(notAGround);
   if (dueOn < exception.from || dueOn > exception.to) return refused(notInForce);
-  const row: Row = { ...(exception.onClaim ? claim.row : subject), limit: { startedOn, dueOn } };
+  const { subject: at, asOf, values } = exception.onClaim ? claim.row : subject;
+  // Answers kept with the claim are of another limit.
+  const row: Row = { subject: at, asOf, values, truths: [], limit: { startedOn, dueOn } };
   const prefix = exception.onClaim ? claim.pointer : "";
   const missing = new Set<string>();
   for (const limb of exception.limbs) {

@@ -12,6 +12,8 @@ import type { Row, Slots } from "./row";
 export interface Names extends FactResolver<Row>, MomentContext {
   /** Whether a condition reads recorded facts only, so that its answer is the same under every reading. */
   isSettled(condition: Condition): boolean;
+  /** Makes room in each row for such an answer. */
+  addAnswer(): number;
 }
 
 const limitDays: Record<string, DayReader> = {
@@ -43,6 +45,7 @@ export function resolveNames(
       const slot = slots.of(name);
       return (row) => row.values[slot];
     },
+    addAnswer: () => slots.addAnswer(),
     isSettled(condition) {
       let settled = true;
       eachComparison(condition, "", ({ fact, value }) => {

@@ -36,8 +36,11 @@ type Json = Record<string, unknown>;
 export class Slots {
   private readonly slots = new Map<string, number>();
   private readonly order: Fact[] = [];
-  /** By slot, the slot of the event that dates the fact; -1 for none. Dating events come before what they date. */
-  private readonly datedBy: number[] = [];
+  /** By slot, the event that dates the fact. */
+  private readonly datings: (Fact | undefined)[] = [];
+
+  /** How many answers of conditions are kept with each row. */
+  private answers = 0;
 
   constructor(private readonly facts: ReadonlyMap<string, Fact>) {}
 
@@ -47,40 +50,35 @@ export class Slots {
     if (known !== undefined) return known;
     const fact = this.facts.get(name);
     if (fact === undefined) throw new Error(`No fact "${name}": the rule set was not checked when it was loaded.`);
-    const datedBy = fact.datedBy === undefined ? -1 : this.of(fact.datedBy);
     const slot = this.order.length;
     this.slots.set(name, slot);
     this.order.push(fact);
-    this.datedBy.push(datedBy);
+    this.datings.push(fact.datedBy === undefined ? undefined : this.facts.get(fact.datedBy));
     return slot;
+  }
+
+  /** Makes room for the answer of one more condition. */
+  addAnswer(): number {
+    return this.answers++;
   }
 
   /** The facts of a subject as they stood on a day. */
   fill(subject: Subject, asOf: EpochDay): Row {
-    const { order, datedBy } = this;
-    const values: (Value | undefined)[] = [];
-    const days: (EpochDay | undefined)[] = [];
+    const { order, datings } = this;
+    const values: (Value | undefined)[] = new Array(order.length);
     for (let slot = 0; slot < order.length; slot++) {
       const fact = order[slot]!;
       const recorded = raw(fact, subject);
-      let value = recorded as Value | undefined;
-      let day: EpochDay | undefined;
-      if (recorded !== undefined && fact.sort === "date") {
-        day = tryParseIsoDate(recorded as string);
-        value = isAhead(fact, day, asOf) ? undefined : day;
-      } else if (datedBy[slot]! >= 0 && isAhead(order[datedBy[slot]!]!, days[datedBy[slot]!], asOf)) value = undefined;
-      values.push(value);
-      days.push(day);
+      if (recorded === undefined) values[slot] = undefined;
+      else if (fact.sort === "date") values[slot] = happened(fact, recorded as string, asOf);
+      else values[slot] = isAhead(datings[slot], subject, asOf) ? undefined : (recorded as Value);
     }
-    return { subject, asOf, values, truths: [] };
+    return { subject, asOf, values, truths: new Array(this.answers) };
   }
 
   /** Whether a fact is recorded as an event that lies after the as-of date. */
   isYetToHappen(name: string, row: Row): boolean {
-    const fact = this.facts.get(name);
-    if (fact === undefined) return false;
-    const recorded = raw(fact, row.subject);
-    return typeof recorded === "string" && isAhead(fact, tryParseIsoDate(recorded), row.asOf);
+    return isAhead(this.facts.get(name), row.subject, row.asOf);
   }
 }
 
@@ -91,8 +89,16 @@ function raw(fact: Fact, subject: Subject): unknown {
   return at;
 }
 
-function isAhead(fact: Fact, day: EpochDay | undefined, asOf: EpochDay): boolean {
-  return fact.event === true && day !== undefined && day > asOf;
+/** The day of a recorded date; `undefined` for an event that lies ahead. */
+function happened(fact: Fact, recorded: string, asOf: EpochDay): EpochDay | undefined {
+  const day = tryParseIsoDate(recorded);
+  return fact.event === true && day !== undefined && day > asOf ? undefined : day;
+}
+
+function isAhead(event: Fact | undefined, subject: Subject, asOf: EpochDay): boolean {
+  if (event === undefined) return false;
+  const recorded = raw(event, subject);
+  return typeof recorded === "string" && happened(event, recorded, asOf) === undefined;
 }
 
 /** The dates or numbers of a fact that stands in a list inside the subject, in order; `undefined` for what has not happened. */
@@ -102,8 +108,6 @@ export function manyValues(fact: Fact, row: Row): (number | undefined)[] {
   const inner: Fact = { ...fact, level: 0, path: rest };
   return items.map((item) => {
     const recorded = raw(inner, { chain: [item], pointer: "" });
-    if (typeof recorded === "number") return recorded;
-    const day = typeof recorded === "string" ? tryParseIsoDate(recorded) : undefined;
-    return isAhead(inner, day, row.asOf) ? undefined : day;
+    return typeof recorded === "string" ? happened(inner, recorded, row.asOf) : (recorded as number | undefined);
   });
 }

@@ -1,4 +1,5 @@
 import { type EpochDay, parseIsoDate } from "../calendar/civil-date";
+import { cite } from "../rules/citation";
 import type { CheckRule, TimeLimitRule } from "../rules/rule";
 import { compileCheck } from "./check";
 import type { Environment, Reading } from "./environment";
@@ -11,11 +12,17 @@ import { compileTimeLimit } from "./time-limit";
 
 type DutyRule = TimeLimitRule | CheckRule;
 
+/** A version of a rule, with its principal provision as it is cited. */
+export interface JudgedVersion {
+  rule: DutyRule;
+  provision: string;
+}
+
 /** A version's judgement, with the version that was in force and the readings that would change the outcome. */
 export interface RuleJudgement {
-  version: DutyRule;
+  version: JudgedVersion;
   judgement: Judgement;
-  notices: readonly string[];
+  notices?: readonly string[];
 }
 
 /** A rule with all its versions, made ready. */
@@ -26,24 +33,27 @@ export interface CompiledRule {
   timing: Timing | undefined;
 }
 
-interface Version {
-  rule: DutyRule;
+interface Version extends JudgedVersion {
   judge: Judge;
   timing: Timing | undefined;
   isInForceOn(day: EpochDay): boolean;
+  /** The answer where it does not apply. */
+  out: RuleJudgement;
   /** The day whose law comes first into question: when the clock started, or for a check the day it is judged by. */
   lawOf(row: Row): EpochDay;
 }
-
-const none: readonly string[] = [];
-const outOfForce: Judgement = { outcome: "not-applicable" };
 
 /** A rule under one other reading of one interpretation. */
 interface Alternative {
   versions: Version[];
   /** The exceptions that the reading changes. */
   grounds: ReadonlySet<string>;
+  /** The reading only counts days otherwise, which moves a last day by days and not by weeks. */
+  movesByDays: boolean;
 }
+
+/** More days than counting otherwise can move a last day: a working day, or a run of bank holidays. */
+const farthestMove = 14;
 
 /** Makes all versions of a rule ready, under the chosen readings and under each other reading that is open on it. */
 export function compileRule(versions: readonly DutyRule[], environment: Environment, choice: Choice): CompiledRule {
@@ -54,7 +64,11 @@ export function compileRule(versions: readonly DutyRule[], environment: Environm
   const alternatives = ids.map((id) => ({
     id,
     readings: otherChoices([id], interpretations, choice).map((other): Alternative => {
-      return { versions: compileAll(other.choice), grounds: groundsChangedBy(id, environment) };
+      return {
+        versions: compileAll(other.choice),
+        grounds: groundsChangedBy(id, environment),
+        movesByDays: versions.every((rule) => !rule.readings?.[id] && !/schoolDays/.test(JSON.stringify(rule))),
+      };
     }),
   }));
 
@@ -62,13 +76,15 @@ export function compileRule(versions: readonly DutyRule[], environment: Environm
     versions,
     timing: chosen[chosen.length - 1]!.timing,
     judge(row) {
-      const { rule, judgement } = inForce(chosen, row);
-      if (judgement.outcome === "not-applicable") return { version: rule, judgement, notices: none };
-      let notices = none;
-      for (const { id, readings } of alternatives) {
-        if (readings.some((reading) => changesOutcome(reading, judgement, row))) notices = [...notices, id];
+      const judged = inForce(chosen, row);
+      const { judgement } = judged;
+      if (judgement.outcome === "not-applicable") return judged;
+      let notices: string[] | undefined;
+      for (let i = 0; i < alternatives.length; i++) {
+        const { id, readings } = alternatives[i]!;
+        if (readings.some((reading) => changesOutcome(reading, judgement, row))) (notices ??= []).push(id);
       }
-      return { version: rule, judgement, notices };
+      return notices === undefined ? judged : { version: judged.version, judgement, notices };
     },
   };
 }
@@ -91,30 +107,38 @@ function changesOutcome(other: Alternative, judgement: Judgement, row: Row): boo
 }
 
 /** The act, or the as-of date, lies on the same side of both last days, and no exception is judged otherwise. */
-function isSettledBy({ versions, grounds }: Alternative, judgement: Judgement, row: Row): boolean {
+function isSettledBy({ versions, grounds, movesByDays }: Alternative, judgement: Judgement, row: Row): boolean {
   const [version] = versions as [Version];
-  if (!version.timing?.isCeiling || judgement.dueOn === undefined) return false;
-  const dueOn = version.timing.dueOn(row);
-  if (dueOn === judgement.dueOn)
-    return judgement.exception === undefined || !row.claims!.some(({ ground }) => grounds.has(ground));
-  if (dueOn === undefined || judgement.exception !== undefined || !version.isInForceOn(dueOn)) return false;
-  const decidedOn = judgement.doneOn ?? row.asOf;
-  return decidedOn <= dueOn === decidedOn <= judgement.dueOn;
+  const { dueOn, doneOn, exception } = judgement;
+  if (!version.timing?.isCeiling || dueOn === undefined) return false;
+  const decidedOn = doneOn ?? row.asOf;
+  if (movesByDays && exception === undefined && isFar(decidedOn, dueOn, version)) return true;
+  const other = version.timing.dueOn(row);
+  if (other === dueOn) return exception === undefined || !row.claims!.some(({ ground }) => grounds.has(ground));
+  if (other === undefined || exception !== undefined || !version.isInForceOn(other)) return false;
+  return decidedOn <= other === decidedOn <= dueOn;
+}
+
+function isFar(decidedOn: EpochDay, dueOn: EpochDay, version: Version): boolean {
+  return (
+    Math.abs(decidedOn - dueOn) > farthestMove &&
+    version.isInForceOn(dueOn - farthestMove) &&
+    version.isInForceOn(dueOn + farthestMove)
+  );
 }
 
 /**
  * The version in force when the limit falls due, reckoned from the version in force when its clock started: a limit that has passed is
  * not revived by a later law, and a later law governs a limit that it finds running. A check is judged by the version of its own day.
  */
-function inForce(versions: Version[], row: Row): { rule: DutyRule; judgement: Judgement } {
-  const day = versions[0]!.lawOf(row);
-  const first = inForceOn(versions, day) ?? versions[0]!;
+function inForce(versions: Version[], row: Row): RuleJudgement {
+  const first = versions.length === 1 ? versions[0]! : (inForceOn(versions, versions[0]!.lawOf(row)) ?? versions[0]!);
   const judgement = first.judge(row);
-  const dueOn = judgement.dueOn ?? day;
-  if (first.isInForceOn(dueOn)) return { rule: first.rule, judgement };
-  const later = inForceOn(versions, dueOn);
-  if (later === undefined) return { rule: first.rule, judgement: outOfForce };
-  return { rule: later.rule, judgement: later.judge(row) };
+  if (judgement.outcome === "not-applicable") return first.out;
+  const day = judgement.dueOn ?? first.lawOf(row);
+  if (first.isInForceOn(day)) return { version: first, judgement };
+  const later = inForceOn(versions, day);
+  return later === undefined ? first.out : { version: later, judgement: later.judge(row) };
 }
 
 function inForceOn(versions: Version[], day: EpochDay): Version | undefined {
@@ -126,18 +150,22 @@ function compileVersion(rule: DutyRule, reading: Reading): Version {
   const from = parseIsoDate(rule.inForce.from);
   const to = rule.inForce.to === undefined ? Number.POSITIVE_INFINITY : parseIsoDate(rule.inForce.to);
   const isInForceOn = (day: EpochDay) => day >= from && day <= to;
+  const provision = cite(rule.sources[0]!, reading.environment.ruleSet.instruments);
+  const out: RuleJudgement = { version: { rule, provision }, judgement: { outcome: "not-applicable" } };
   if (rule.kind === "check") {
     const judgedOn = rule.judgedOn === undefined ? undefined : namesOf(rule, reading).day(rule.judgedOn);
     return {
       rule,
+      provision,
       judge: compileCheck(rule, reading),
       timing: undefined,
       isInForceOn,
+      out,
       lawOf: (row) => judgedOn?.(row) ?? row.asOf,
     };
   }
   const { judge, timing } = compileReadings(rule, reading);
-  return { rule, judge, timing, isInForceOn, lawOf: (row) => timing.startedOn(row) ?? row.asOf };
+  return { rule, provision, judge, timing, isInForceOn, out, lawOf: (row) => timing.startedOn(row) ?? row.asOf };
 }
 
 function namesOf(rule: DutyRule, { environment }: Reading) {

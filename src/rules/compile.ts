@@ -41,11 +41,12 @@ export function compileCondition<Row>(condition: Condition, facts: FactResolver<
 
 /** `all` is settled by one false child, `any` by one true child: the decisive answer. */
 function junction<Row>(children: CompiledCondition<Row>[], decisive: boolean): CompiledCondition<Row> {
+  const tests = children.map((child) => child.test);
   return {
     test(row) {
       let answer: Truth = !decisive;
-      for (const child of children) {
-        const one = child.test(row);
+      for (let i = 0; i < tests.length; i++) {
+        const one = tests[i]!(row);
         if (one === decisive) return decisive;
         if (one === "unknown") answer = "unknown";
       }

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { tryParseIsoDate } from "../calendar/civil-date";
+
+/** Whether a value is plainly what a schema wants. `false` says nothing: the schema itself decides then. */
+export type QuickCheck = (value: unknown) => boolean;
+
+/**
+ * A fast test read off a schema of plain objects, lists, dates, words, numbers and texts. It accepts only what the schema accepts and
+ * leaves as it is; what it does not accept has to be parsed, for its faults or because unknown fields have to be left out.
+ */
+export function quickCheck(schema: z.ZodType): QuickCheck {
+  if (schema instanceof z.ZodOptional) {
+    const inner = quickCheck(schema.unwrap() as z.ZodType);
+    return (value) => value === undefined || inner(value);
+  }
+  if (schema instanceof z.ZodObject) return checkObject(schema);
+  if (schema instanceof z.ZodArray) {
+    const element = quickCheck(schema.element as z.ZodType);
+    return (value) => Array.isArray(value) && value.every(element);
+  }
+  if (schema instanceof z.ZodISODate)
+    return (value) => typeof value === "string" && tryParseIsoDate(value) !== undefined;
+  if (schema instanceof z.ZodBoolean) return (value) => typeof value === "boolean";
+  if (schema instanceof z.ZodEnum) {
+    const words = new Set<unknown>(schema.options);
+    return (value) => words.has(value);
+  }
+  if (schema instanceof z.ZodString) return checkText(schema);
+  return (value) => schema.safeParse(value).success;
+}
+
+function checkText(schema: z.ZodString): QuickCheck {
+  const tests = (schema.def.checks ?? []).map((check) => textTest(check._zod.def as TextCheck));
+  if (tests.includes(undefined)) return (value) => schema.safeParse(value).success;
+  return (value) => typeof value === "string" && tests.every((test) => test!(value));
+}
+
+type TextCheck = { check: string; minimum?: number; maximum?: number; format?: string; pattern?: RegExp };
+
+function textTest({ check, minimum, maximum, format, pattern }: TextCheck): ((text: string) => boolean) | undefined {
+  if (check === "min_length") return (text) => text.length >= minimum!;
+  if (check === "max_length") return (text) => text.length <= maximum!;
+  if (check === "string_format" && format === "regex" && !pattern!.global) return (text) => pattern!.test(text);
+  return undefined;
+}
+
+function checkObject(schema: z.ZodObject): QuickCheck {
+  const fields = new Map(Object.entries(schema.shape).map(([key, field]) => [key, quickCheck(field as z.ZodType)]));
+  const required = Object.keys(schema.shape).filter((key) => !(schema.shape[key] instanceof z.ZodOptional));
+  return (value) => {
+    if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return false;
+    const object = value as Record<string, unknown>;
+    for (const key in object) {
+      const check = fields.get(key);
+      if (check === undefined || !check(object[key])) return false;
+    }
+    for (let i = 0; i < required.length; i++) if (object[required[i]!] === undefined) return false;
+    return true;
+  };
+}
