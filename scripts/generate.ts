@@ -10,7 +10,8 @@ const files = [...bankHolidayFiles(), ...schemaFiles(), ...wordingsPageFiles(), 
 const drifted = files.filter(({ path, content }) => !existsSync(path) || readFileSync(path, "utf8") !== content);
 
 if (process.argv.includes("--check")) {
-  for (const { path } of drifted) console.error(`${path} is not what its generator writes: run "npm run generate" and commit it.`);
+  for (const { path } of drifted)
+    console.error(`${path} is not what its generator writes: run "npm run generate" and commit it.`);
   if (drifted.length > 0) process.exitCode = 1;
   else console.log(`${files.length} generated files are up to date.`);
 } else {

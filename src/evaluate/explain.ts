@@ -95,28 +95,28 @@ function summarise(finding: Finding, rule: TimeLimitRule | CheckRule): string {
     return summariseFloor(finding);
   if ("atMost" in rule.limit)
     return outcome === "met" ? "The sum stays within the limit." : "The sum goes beyond the limit.";
-  if (outcome === "open") return `Not yet done. The last day is ${day(finding.dueOn!)}, ${inDays(finding.daysLeft!)}.`;
+  if (outcome === "open") return `Not yet done. The last day is ${day(finding.dueOn!)}: ${left(finding)}.`;
   if (outcome === "met") return `Done on ${day(finding.doneOn!)}, in time: the last day was ${day(finding.dueOn!)}.`;
   if (finding.daysShort !== undefined) return `Done on ${day(finding.doneOn!)}, ${days(finding.daysShort)} too soon.`;
   return late(finding);
 }
 
 function summariseFloor(finding: Finding): string {
-  const { outcome, dueOn, doneOn, daysShort, daysLeft } = finding;
+  const { outcome, dueOn, doneOn, daysShort } = finding;
   if (outcome === "breached")
     return `It ended on ${day(doneOn!)}, ${days(daysShort!)} short: it had to last until the end of ${day(dueOn!)}.`;
-  if (outcome === "open") return `It has to last until the end of ${day(dueOn!)}, ${inDays(daysLeft!)}.`;
+  if (outcome === "open") return `It has to last until the end of ${day(dueOn!)}: ${left(finding)}.`;
   return `It lasted at least until the end of ${day(dueOn!)}, as it had to.`;
 }
 
 function late({ dueOn, doneOn, daysLate }: Finding): string {
   return doneOn === undefined
-    ? `Not done. The last day was ${day(dueOn!)}, ${days(daysLate!)} ago.`
+    ? `Not done, ${days(daysLate!)} after the last day, which was ${day(dueOn!)}.`
     : `Done on ${day(doneOn)}, ${days(daysLate!)} late: the last day was ${day(dueOn!)}.`;
 }
 
-function inDays(count: number): string {
-  return count === 0 ? "today" : `in ${days(count)}`;
+function left({ daysLeft }: Finding): string {
+  return daysLeft === 0 ? "it is that day" : `${days(daysLeft!)} left`;
 }
 
 function lastDay({ dueOn }: Finding): string {

@@ -79,12 +79,10 @@ export function compileRule(versions: readonly DutyRule[], environment: Environm
       const judged = inForce(chosen, row);
       const { judgement } = judged;
       if (judgement.outcome === "not-applicable") return judged;
-      let notices: string[] | undefined;
-      for (let i = 0; i < alternatives.length; i++) {
-        const { id, readings } = alternatives[i]!;
-        if (readings.some((reading) => changesOutcome(reading, judgement, row))) (notices ??= []).push(id);
-      }
-      return notices === undefined ? judged : { version: judged.version, judgement, notices };
+      const notices = alternatives
+        .filter(({ readings }) => readings.some((reading) => changesOutcome(reading, judgement, row)))
+        .map(({ id }) => id);
+      return notices.length === 0 ? judged : { version: judged.version, judgement, notices };
     },
   };
 }

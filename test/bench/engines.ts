@@ -40,5 +40,7 @@ const [fast, slow] = [median(rates.ours), median(rates.theirs)];
 const perSecond = (rate: number) => `${Math.round(rate).toLocaleString("en-GB").padStart(9)} cases a second`;
 console.log(`${records.length} cases, ${findings} findings, each round; the median of ${rounds} rounds`);
 console.log(`evaluateCase            ${perSecond(fast)}  (${(1e6 / fast).toFixed(1)} microseconds a case)`);
-console.log(`evaluateCaseWithEngine  ${perSecond(slow)}  (stock json-rules-engine, ${(1e6 / slow).toFixed(1)} microseconds a case)`);
+console.log(
+  `evaluateCaseWithEngine  ${perSecond(slow)}  (stock json-rules-engine, ${(1e6 / slow).toFixed(1)} microseconds a case)`,
+);
 console.log(`ratio                   ${(fast / slow).toFixed(0).padStart(9)}`);

@@ -84,7 +84,7 @@ describe("send-compliance evaluate: the table", () => {
     expect(attention).not.toContain("--all");
   });
 
-  it("orders breaches by days late and then last days within 28 days, at most 20 rows without --all", async () => {
+  it("orders breaches of the law by days late, then others, then last days within 28 days, at most 20 rows without --all", async () => {
     const many = Array.from({ length: 12 }, (_, i) => ({ ...late, id: `case-${i}` }));
     const soon = { id: "soon", needsAssessments: [{ requestReceivedOn: "2026-10-20" }] };
     const short = await evaluate([soon, ...many]);
@@ -96,10 +96,15 @@ describe("send-compliance evaluate: the table", () => {
     expect(full.stdout).not.toContain("add --all");
     const last = rows(full.stdout).pop();
     expect(last).toMatch(/^soon +Notify the decision whether to assess within 6 +open +1 Dec 2026 +8 days left$/);
-    const days = rows(full.stdout)
+    const breaches = rows(full.stdout)
       .slice(0, -1)
-      .map((row) => Number(/(\d+) days late/.exec(row)![1]));
-    expect(days).toEqual([...days].sort((a, b) => b - a));
+      .map((row) => ({
+        isLaw: !row.includes("Decide within 16 weeks"),
+        days: Number(/(\d+) days late/.exec(row)![1]),
+      }));
+    const inOrder = [...breaches].sort((a, b) => Number(b.isLaw) - Number(a.isLaw) || b.days - a.days);
+    expect(breaches).toEqual(inOrder);
+    expect(new Set(breaches.map(({ isLaw }) => isLaw)).size).toBe(2);
   });
 
   it("says so when nothing needs attention", async () => {
@@ -128,8 +133,10 @@ describe("send-compliance evaluate: the table", () => {
 
   it("explains each finding shown with --explain", async () => {
     const { stdout } = await evaluate([late], "--explain");
-    expect(stdout.replace(/\s+/g, " ")).toContain("The last day was Monday 25 May 2026, 182 days ago.");
-    expect((await evaluate([late])).stdout).not.toContain("days ago");
+    expect(stdout.replace(/\s+/g, " ")).toContain(
+      "Not done, 182 days after the last day, which was Monday 25 May 2026.",
+    );
+    expect((await evaluate([late])).stdout).not.toContain("days after the last day");
   });
 
   it.each([60, 80, 100, 120, 200])("fits %i columns, within 80 and 120", async (columns) => {

@@ -151,7 +151,8 @@ describe("evaluation", () => {
         const before = byRule(findings(record));
         for (const finding of findings(less)) {
           const full = before.get(finding.rule + finding.subject)!;
-          if (fact === "draftServedOn" && full.doneOn !== undefined && finding.doneOn === undefined) continue;
+          // The draft may be what was done.
+          if (fact === "draftServedOn" && full.doneOn !== finding.doneOn) continue;
           if (settled.includes(full.outcome) && settled.includes(finding.outcome))
             expect(finding.outcome, finding.rule).toBe(full.outcome);
         }

@@ -62,7 +62,7 @@ function reachesOnlyWhatIsDone({ appliesWhen, doneBy }: TimeLimitRule): boolean 
 describe.each(numbered.map((rule) => [`${rule.id} from ${rule.inForce.from}`, rule] as const))("%s", (_, rule) => {
   const isFloor = "until" in rule.limit || ("atLeast" in rule.limit && "beginningWith" in rule.limit);
   const trigger = triggerOf(rule.limit);
-  const doneBy = rule.doneBy as string;
+  const doneBy = [rule.doneBy].flat()[0]!;
 
   const withFacts = (start: string, done: string | null) => {
     const given = { [trigger]: start, [doneBy]: done };
@@ -108,9 +108,9 @@ describe("limits without a number", () => {
   it.each(unnumbered.map((rule) => [rule.id, rule] as const))("%s is never breached by arithmetic", (_, rule) => {
     const trigger = triggerOf({ of: (rule.limit as { after: string }).after } as unknown as Limit);
     const start = "2020-01-06";
-    const given = { [trigger]: start, [rule.doneBy as string]: null };
+    const given = { [trigger]: start, [[rule.doneBy].flat()[0]!]: null };
     const facts = rule.appliesWhen ? satisfy(rule.appliesWhen, given, start)! : given;
     expect(find(rule, facts, "2036-01-01").outcome).toBe("open");
-    expect(find(rule, { ...facts, [rule.doneBy as string]: "2035-01-01" }, "2036-01-01").outcome).toBe("met");
+    expect(find(rule, { ...facts, [[rule.doneBy].flat()[0]!]: "2035-01-01" }, "2036-01-01").outcome).toBe("met");
   });
 });

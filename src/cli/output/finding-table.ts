@@ -19,7 +19,8 @@ export interface TableContext {
   explanationOf: ((finding: Finding) => string) | undefined;
 }
 
-const caseColumn: TableColumn = { heading: "Case", widest: 16 };
+/** References break where the page is narrow. */
+const caseColumn = (width: number): TableColumn => ({ heading: "Case", widest: width < 100 ? 16 : 24 });
 const findingColumns: TableColumn[] = [
   { heading: "Duty", takesRest: true },
   { heading: "Outcome" },
@@ -41,7 +42,7 @@ export function renderFindings(findings: readonly CaseFinding[], context: TableC
     finding.dueOn === undefined ? "" : shortDay(finding.dueOn),
     timingInWords(finding),
   ]);
-  return renderTable([...(withCase ? [caseColumn] : []), ...findingColumns], rows, context.width);
+  return renderTable([...(withCase ? [caseColumn(context.width)] : []), ...findingColumns], rows, context.width);
 }
 
 /** A case's reference as a terminal may safely show it: control characters could rewrite what stands before them. */

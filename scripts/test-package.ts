@@ -1,0 +1,69 @@
+// Packs the built package, checks it as publishing would, and installs the tarball into an empty project that imports it both ways.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const folder = mkdtempSync(join(tmpdir(), "send-compliance-"));
+
+function run(command: string, args: string[], cwd: string): string {
+  return execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+}
+
+const use = `
+const report = evaluateCase(
+  { id: "1", needsAssessments: [{ requestReceivedOn: "2026-01-05", finalPlanSentOn: "2026-05-26" }] },
+  { asOf: "2026-06-01" },
+);
+const finding = report.findings.find((one) => one.rule === "needs-assessment.final-plan");
+if (finding.outcome !== "breached" || finding.daysLate !== 1) throw new Error("The packed library judges otherwise.");
+if (!explain(finding).summary.includes("25 May 2026")) throw new Error("The packed library explains otherwise.");
+if (synthesiseCases({ count: 2, seed: 1, asOf: "2026-01-05" }).length !== 2) throw new Error("No synthetic cases.");
+if (addMonths(0, 1) !== 31) throw new Error("No calendar.");
+evaluateCaseWithEngine({ id: "1", needsAssessments: [{ requestReceivedOn: "2026-01-05" }] }, { asOf: "2026-06-01" }).then((second) => {
+  if (second.findings.length === 0) throw new Error("No second engine.");
+  console.log("ok");
+});
+`;
+
+const imports = [
+  ["{ evaluateCase, explain }", "send-compliance"],
+  ["{ synthesiseCases }", "send-compliance/synth"],
+  ["{ addMonths }", "send-compliance/calendar"],
+  ["{ evaluateCaseWithEngine }", "send-compliance/json-rules-engine"],
+] as const;
+
+try {
+  const [{ filename }] = JSON.parse(run("npm", ["pack", "--json", "--pack-destination", folder], ".")) as [
+    { filename: string },
+  ];
+  const tarball = join(folder, filename);
+  console.log(run("npx", ["publint", "run", tarball, "--strict"], ".").trim());
+  console.log(
+    run(
+      "npx",
+      ["attw", tarball, "--profile", "node16", "--exclude-entrypoints", "./rules/*.json", "./conformance/*.json"],
+      ".",
+    ).trim(),
+  );
+
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true }));
+  run("npm", ["install", "--no-save", tarball], folder);
+  writeFileSync(
+    join(folder, "use.mjs"),
+    imports.map(([names, from]) => `import ${names} from "${from}";`).join("\n") + use,
+  );
+  writeFileSync(
+    join(folder, "use.cjs"),
+    imports.map(([names, from]) => `const ${names} = require("${from}");`).join("\n") + use,
+  );
+  for (const file of ["use.mjs", "use.cjs"]) {
+    if (run("node", [file], folder).trim() !== "ok") throw new Error(`${file} did not run to its end.`);
+  }
+  const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+  const said = run("npx", ["send-compliance", "--version"], folder).trim();
+  if (said !== version) throw new Error(`The installed command says ${said}, not ${version}.`);
+  console.log("The packed package installs, imports both ways and runs.");
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
