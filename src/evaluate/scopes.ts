@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { caseRecordSchema } from "../records/case-record";
+import { fieldSort, listedObject, requiredSchema } from "../records/field-schema";
 import { type FactMeta, factMeta } from "../records/vocabulary";
 import type { Fact, Scope, Scopes } from "../rules/facts";
 import type { FactSort } from "../rules/operators";
@@ -27,47 +28,48 @@ function factsOf(lists: readonly string[]): Map<string, Fact> {
   for (let level = 0; level <= lists.length; level++) {
     const own = level === lists.length;
     const prefix = own || level === 0 ? "" : `${levelNames[lists[level - 1]!]}.`;
-    addFacts(object, level, prefix, [], false, facts, own);
-    if (!own) object = elementOf(unwrap(object.shape[lists[level]!])) as z.ZodObject;
+    addFacts(object, { level, prefix, path: [], many: false, ownLists: own }, facts);
+    if (!own) object = listedObject(requiredSchema(object.shape[lists[level]!]))!;
   }
   return facts;
 }
 
-function addFacts(
-  object: z.ZodObject,
-  level: number,
-  prefix: string,
-  path: string[],
-  many: boolean,
-  facts: Map<string, Fact>,
-  ownLists: boolean,
-) {
+/** Where in a record an object's fields stand, and what their facts are called. */
+interface Place {
+  level: number;
+  prefix: string;
+  path: string[];
+  /** Inside a list: each fact has many values. */
+  many: boolean;
+  /** Whether lists of objects are looked into. */
+  ownLists: boolean;
+}
+
+function addFacts(object: z.ZodObject, place: Place, facts: Map<string, Fact>) {
   for (const [key, field] of Object.entries(object.shape)) {
-    const schema = unwrap(field);
-    const here = [...path, key];
-    if (schema instanceof z.ZodObject) addFacts(schema, level, prefix, here, many, facts, ownLists);
-    else {
-      const element = schema instanceof z.ZodArray ? unwrap(schema.element) : undefined;
-      if (element instanceof z.ZodObject) {
-        if (ownLists && !many && path.length === 0) addFacts(element, level, prefix, here, true, facts, ownLists);
-      } else {
-        const name = prefix + here.join(".");
-        const fact = makeFact(name, schema, element);
-        const dating = fact.datedBy === undefined ? {} : { datedBy: prefix + fact.datedBy };
-        facts.set(name, { ...fact, ...dating, level, path: here, ...(many ? { many } : {}) });
-      }
+    const schema = requiredSchema(field);
+    const path = [...place.path, key];
+    const sort = fieldSort(schema);
+    const listed = listedObject(schema);
+    if (schema instanceof z.ZodObject) addFacts(schema, { ...place, path }, facts);
+    else if (listed && place.ownLists && !place.many) addFacts(listed, { ...place, path, many: true }, facts);
+    else if (sort !== undefined) {
+      const fact = makeFact(place.prefix + path.join("."), sort, schema, { level: place.level, path });
+      if (fact.datedBy !== undefined) fact.datedBy = place.prefix + fact.datedBy;
+      if (place.many) fact.many = true;
+      facts.set(fact.name, fact);
     }
   }
 }
 
-function makeFact(name: string, schema: z.ZodType, element: z.ZodType | undefined): Omit<Fact, "level" | "path"> {
+function makeFact(name: string, sort: FactSort, schema: z.ZodType, place: Pick<Fact, "level" | "path">): Fact {
   const meta: FactMeta = factMeta.get(schema) ?? {};
-  const sort = element ? "list" : sortOf(schema);
-  const words = element ?? schema;
+  const words = schema instanceof z.ZodArray ? requiredSchema(schema.element) : schema;
   return {
     name,
     label: labelOf(schema, name),
     sort,
+    ...place,
     ...(words instanceof z.ZodEnum ? { values: words.options as string[] } : {}),
     ...(meta.event ? { event: true } : {}),
     ...(meta.datedBy !== undefined ? { datedBy: meta.datedBy } : {}),
@@ -78,19 +80,4 @@ function makeFact(name: string, schema: z.ZodType, element: z.ZodType | undefine
 function labelOf(schema: z.ZodType, name: string): string {
   const text = (schema.description ?? name).replace(/ \((?:[^()]|\([^()]*\))*\)/g, "").split(/[;:]/)[0]!;
   return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function sortOf(schema: z.ZodType): FactSort {
-  if (schema instanceof z.ZodISODate) return "date";
-  if (schema instanceof z.ZodBoolean) return "boolean";
-  if (schema instanceof z.ZodNumber) return "number";
-  return "text";
-}
-
-function unwrap(schema: unknown): z.ZodType {
-  return schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : (schema as z.ZodType);
-}
-
-function elementOf(schema: z.ZodType): z.ZodType {
-  return unwrap((schema as z.ZodArray).element);
 }

@@ -1,5 +1,5 @@
 import { isIsoDate } from "../calendar/civil-date";
-import type { FieldSort } from "./schema-fields";
+import type { FieldSort } from "../records/field-schema";
 
 /** What a cell says: a value, a fault in the way it is written, or (`undefined`) nothing. */
 export type ReadCell = { value: unknown } | { fault: string } | undefined;

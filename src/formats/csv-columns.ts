@@ -1,7 +1,8 @@
+import type { FieldSort } from "../records/field-schema";
 import { forbiddenMessage, forbiddenNames } from "./forbidden-names";
 import { nearestNames } from "./nearest-names";
 import type { SplitContext } from "./raw-case";
-import { type FieldSort, fieldPaths, fieldSortAt, type Step } from "./schema-fields";
+import { fieldPaths, fieldSortAt, type Step } from "./schema-fields";
 
 /** A column of a CSV file: the field that its heading names. */
 export interface Column {

@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { caseRecordSchema } from "../records/case-record";
-
-/** What a field holds. */
-export type FieldSort = "text" | "date" | "boolean" | "number" | "list";
+import { type FieldSort, fieldSort, listedObject, requiredSchema } from "../records/field-schema";
 
 /** A step of a path into a record: a field's name, or the index of an entry in a list. */
 export type Step = string | number;
@@ -11,7 +9,7 @@ export type Step = string | number;
 export function fieldSortAt(path: readonly Step[]): FieldSort | undefined {
   let at: z.ZodType | undefined = caseRecordSchema;
   for (const step of path) at = at && childOf(at, step);
-  return at && sortOf(unwrap(at));
+  return at && fieldSort(requiredSchema(at));
 }
 
 /** A field and its path into a case record. */
@@ -27,18 +25,18 @@ export function fieldsOf(records: readonly unknown[]): Field[] {
 
 function fieldsBelow(schema: z.ZodType, path: Step[], values: readonly unknown[]): Field[] {
   if (values.length === 0) return [];
-  const here = unwrap(schema);
+  const here = requiredSchema(schema);
   if (here instanceof z.ZodObject) {
     return Object.entries(here.shape as Record<string, z.ZodType>).flatMap(([key, child]) =>
       fieldsBelow(child, [...path, key], childValues(values, key)),
     );
   }
-  const entry = objectEntryOf(here);
+  const entry = listedObject(here);
   if (entry) {
     const longest = values.reduce<number>((most, list) => Math.max(most, (list as unknown[]).length), 0);
     return Array.from({ length: longest }, (_, i) => fieldsBelow(entry, [...path, i], childValues(values, i))).flat();
   }
-  return [{ path, sort: sortOf(here)! }];
+  return [{ path, sort: fieldSort(here)! }];
 }
 
 /** Every field's name with index 0 for each list: what to look among for a misspelt one. */
@@ -47,13 +45,13 @@ export function fieldPaths(): Step[][] {
 }
 
 function pathsBelow(schema: z.ZodType, path: Step[]): Step[][] {
-  const here = unwrap(schema);
+  const here = requiredSchema(schema);
   if (here instanceof z.ZodObject) {
     return Object.entries(here.shape as Record<string, z.ZodType>).flatMap(([key, child]) =>
       pathsBelow(child, [...path, key]),
     );
   }
-  const entry = objectEntryOf(here);
+  const entry = listedObject(here);
   return entry ? pathsBelow(entry, [...path, 0]) : [path];
 }
 
@@ -62,30 +60,10 @@ function childValues(values: readonly unknown[], step: Step): unknown[] {
 }
 
 function childOf(schema: z.ZodType, step: Step): z.ZodType | undefined {
-  const here = unwrap(schema);
+  const here = requiredSchema(schema);
   if (here instanceof z.ZodObject) {
     const shape = here.shape as Record<string, z.ZodType>;
     return Object.hasOwn(shape, step) ? shape[step] : undefined;
   }
-  return typeof step === "number" ? objectEntryOf(here) : undefined;
-}
-
-/** What a list of objects holds; `undefined` for anything else. */
-function objectEntryOf(schema: z.ZodType): z.ZodType | undefined {
-  if (!(schema instanceof z.ZodArray)) return undefined;
-  const entry = unwrap(schema.element);
-  return entry instanceof z.ZodObject ? entry : undefined;
-}
-
-function sortOf(schema: z.ZodType): FieldSort | undefined {
-  if (schema instanceof z.ZodObject || objectEntryOf(schema)) return undefined;
-  if (schema instanceof z.ZodArray) return "list";
-  if (schema instanceof z.ZodISODate) return "date";
-  if (schema instanceof z.ZodBoolean) return "boolean";
-  if (schema instanceof z.ZodNumber) return "number";
-  return "text";
-}
-
-function unwrap(schema: unknown): z.ZodType {
-  return schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : (schema as z.ZodType);
+  return typeof step === "number" ? listedObject(here) : undefined;
 }
