@@ -4,7 +4,7 @@ import { type FactResolver, otherFact } from "../rules/compile";
 import type { Condition } from "../rules/condition";
 import type { Fact } from "../rules/facts";
 import type { Moment } from "../rules/limit";
-import { eachComparison } from "../rules/walk";
+import { eachComparison, eachMomentFact } from "../rules/walk";
 import { compileMoment, type DayReader, type MomentContext } from "./moment";
 import type { Row, Slots } from "./row";
 
@@ -36,10 +36,20 @@ export function resolveNames(
     const slot = slots.of(name);
     return (row) => row.values[slot] as number | undefined;
   };
+  const recorded = (name: string): string[] => {
+    const named = dates?.[name];
+    if (named === undefined) return name in limitDays ? [] : [name];
+    const names = new Set<string>();
+    eachMomentFact(named, "", (fact) => {
+      for (const one of recorded(fact)) names.add(one);
+    });
+    return [...names];
+  };
   const isDay = (name: string) => dates?.[name] !== undefined || name in limitDays || facts.get(name)?.sort === "date";
   const names: Names = {
     calendars,
     day,
+    recorded,
     reader(name) {
       if (isDay(name)) return day(name);
       const slot = slots.of(name);

@@ -1,5 +1,5 @@
 import type { TimeLimitRule } from "../rules/rule";
-import { eachLimitFact, eachMomentFact } from "../rules/walk";
+import { eachLimitFact } from "../rules/walk";
 import { compileCap } from "./cap";
 import { compileClockLimit } from "./clock-limit";
 import { compileCycle } from "./cycle";
@@ -7,7 +7,7 @@ import type { Reading } from "./environment";
 import type { Judgement } from "./judgement";
 import { type Judge, type LimitJudge, type Timing, withSchoolTerms } from "./limit-judge";
 import { type Names, resolveNames } from "./names";
-import type { Row, Slots } from "./row";
+import type { Row } from "./row";
 
 const notApplicable: Judgement = { outcome: "not-applicable" };
 
@@ -18,7 +18,7 @@ export function compileTimeLimit(rule: TimeLimitRule, reading: Reading): { judge
   const names = resolveNames(rule.dates, slots, environment.scopes.get(rule.scope)!.facts, environment.calendars);
   const applies = rule.appliesWhen && environment.compile(rule.appliesWhen, names);
   const limit = compileLimit(rule, reading, names);
-  const triggers = triggerFacts(rule, slots);
+  const triggers = triggerFacts(rule, names);
 
   const judge = (row: Row): Judgement => {
     const applicable = applies === undefined ? true : applies.test(row);
@@ -26,9 +26,7 @@ export function compileTimeLimit(rule: TimeLimitRule, reading: Reading): { judge
     const judgement = limit.judge(row);
     if (judgement !== undefined && applicable === true) return judgement;
     if (judgement === undefined && triggers.some((name) => slots.isYetToHappen(name, row))) return notApplicable;
-    const needs = new Set<string>();
-    if (judgement === undefined)
-      for (const name of triggers) if (row.values[slots.of(name)] === undefined) needs.add(name);
+    const needs = new Set(judgement ? [] : triggers.filter((name) => names.reader(name)(row) === undefined));
     if (applicable === "unknown") applies!.addMissing(row, needs);
     return { outcome: "undetermined", needs: [...needs], startedOn: judgement?.startedOn, dueOn: judgement?.dueOn };
   };
@@ -49,14 +47,10 @@ function compileLimit(rule: TimeLimitRule, reading: Reading, names: Names): Limi
 }
 
 /** The recorded facts that the clock runs from, through the rule's named dates. */
-function triggerFacts(rule: TimeLimitRule, slots: Slots): string[] {
-  const names = new Set<string>();
-  const add = (name: string) => {
-    const named = rule.dates?.[name];
-    if (named === undefined) names.add(name);
-    else eachMomentFact(named, "", add);
-  };
-  eachLimitFact(rule.limit, "", add);
-  for (const name of names) slots.of(name);
-  return [...names];
+function triggerFacts({ limit }: TimeLimitRule, names: Names): string[] {
+  const facts = new Set<string>();
+  eachLimitFact(limit, "", (name) => {
+    for (const fact of names.recorded(name)) facts.add(fact);
+  });
+  return [...facts];
 }

@@ -18,6 +18,8 @@ export type LiteralReader = (fact: string, literal: FactValue) => FactValue;
 /** What compiling needs to know of a scope: how its facts are read and how literals compare with them. */
 export interface FactResolver<Row> {
   reader(fact: string): FactReader<Row>;
+  /** The recorded facts that a name stands for: itself, or those that a named date is worked out from. */
+  recorded(name: string): readonly string[];
   literal: LiteralReader;
 }
 
@@ -88,10 +90,12 @@ function comparison<Row>(
         const fact = read(row);
         return fact === undefined ? "unknown" : compare(fact, literal);
       },
-      addMissing: (_row, names) => names.add(leaf.fact),
+      addMissing: missing(leaf.fact, facts),
     };
   }
   const readOther = facts.reader(other);
+  const addMissing = missing(leaf.fact, facts);
+  const addOtherMissing = missing(other, facts);
   return {
     test(row) {
       const fact = read(row);
@@ -99,9 +103,17 @@ function comparison<Row>(
       return fact === undefined || value === undefined ? "unknown" : compare(fact, value);
     },
     addMissing(row, names) {
-      if (read(row) === undefined) names.add(leaf.fact);
-      if (readOther(row) === undefined) names.add(other);
+      addMissing(row, names);
+      addOtherMissing(row, names);
     },
+  };
+}
+
+/** Adds those of the facts behind a name that are not recorded. */
+function missing<Row>(name: string, facts: FactResolver<Row>): CompiledCondition<Row>["addMissing"] {
+  const readers = facts.recorded(name).map((fact) => [fact, facts.reader(fact)] as const);
+  return (row, names) => {
+    for (const [fact, read] of readers) if (read(row) === undefined) names.add(fact);
   };
 }
 

@@ -86,21 +86,20 @@ describe.each(numbered.map((rule) => [`${rule.id} from ${rule.inForce.from}`, ru
   });
 
   // A rule that reaches only what has been done is never open.
-  it.skipIf(reachesOnlyWhatIsDone(rule))(
-    "is open on its last day while nothing is done, and no longer on the day after",
-    () => {
-      fc.assert(
-        fc.property(startOf(rule), (start) => {
-          const due = lastDay(rule.limit, start);
-          const facts = withFacts(start, null);
-          expect(find(rule, facts, due)).toMatchObject({ outcome: "open", daysLeft: 0 });
-          const after = find(rule, facts, plus(due, 1)).outcome;
-          expect(after).toBe(isFloor ? ("until" in rule.limit ? "met" : "undetermined") : "breached");
-        }),
-        { numRuns: 30 },
-      );
-    },
-  );
+  if (reachesOnlyWhatIsDone(rule)) return;
+
+  it("is open on its last day while nothing is done, and no longer on the day after", () => {
+    fc.assert(
+      fc.property(startOf(rule), (start) => {
+        const due = lastDay(rule.limit, start);
+        const facts = withFacts(start, null);
+        expect(find(rule, facts, due)).toMatchObject({ outcome: "open", daysLeft: 0 });
+        const after = find(rule, facts, plus(due, 1)).outcome;
+        expect(after).toBe(isFloor ? ("until" in rule.limit ? "met" : "undetermined") : "breached");
+      }),
+      { numRuns: 30 },
+    );
+  });
 });
 
 describe("limits without a number", () => {
