@@ -20,6 +20,7 @@ export function compileClockLimit(
   const clock = compileClock(limit, countingOf(rule, ruleSet.interpretations, reading.choice), names);
   const done = compileMoment(rule.doneBy, names);
   const excused = compileExceptions(rule, reading);
+  const lapsed = rule.lapsesOn === undefined ? undefined : names.day(rule.lapsesOn);
   const endFact = typeof rule.doneBy === "string" ? rule.doneBy : rule.doneBy[0]!;
 
   return {
@@ -28,15 +29,19 @@ export function compileClockLimit(
       if (clock.shape === "prompt") {
         if (startedOn === undefined) return undefined;
         const doneOn = done(row);
+        if (doneOn === undefined && lapsed?.(row) !== undefined) return { outcome: "not-applicable" };
         return { outcome: doneOn === undefined ? "open" : "met", startedOn, dueOn: undefined, doneOn };
       }
       const dueOn = clock.dueOn(row);
       if (dueOn === undefined) return undefined;
       const doneOn = done(row);
-      const judgement = judgeShape(clock, dueOn, doneOn, row, endFact);
+      const lapsedOn = doneOn === undefined ? lapsed?.(row) : undefined;
+      if (lapsedOn !== undefined && lapsedOn <= dueOn) return { outcome: "not-applicable" };
+      const judgement = judgeShape(clock, dueOn, doneOn, lapsedOn ?? row.asOf, row, endFact);
       judgement.startedOn = startedOn;
       judgement.dueOn = dueOn;
       judgement.doneOn = doneOn;
+      judgement.decidedOn = doneOn ?? lapsedOn ?? row.asOf;
       if (clock.countsWorkingDays && !calendars.working.isPublished(dueOn)) judgement.forecast = true;
       return judgement.daysLate === undefined ? judgement : excuse(judgement, excused, row, dueOn);
     },
@@ -48,10 +53,17 @@ export function compileClockLimit(
   };
 }
 
-function judgeShape(clock: Clock, dueOn: EpochDay, doneOn: EpochDay | undefined, row: Row, endFact: string): Judgement {
-  if (clock.shape === "window") return judgeWindow(dueOn, doneOn, row.asOf, endFact);
-  if (clock.shape === "continuing") return judgeContinuing(dueOn, doneOn, row.asOf);
-  return judgeCeiling(dueOn, doneOn, clock.notBefore?.(row), row.asOf);
+function judgeShape(
+  clock: Clock,
+  dueOn: EpochDay,
+  doneOn: EpochDay | undefined,
+  asOf: EpochDay,
+  row: Row,
+  endFact: string,
+): Judgement {
+  if (clock.shape === "window") return judgeWindow(dueOn, doneOn, asOf, endFact);
+  if (clock.shape === "continuing") return judgeContinuing(dueOn, doneOn, asOf);
+  return judgeCeiling(dueOn, doneOn, clock.notBefore?.(row), asOf);
 }
 
 /** A late act, or one that is overdue, in the light of what is claimed. The dates stay as they are. */

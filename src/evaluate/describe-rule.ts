@@ -44,6 +44,7 @@ export function describeRule(rule: Rule, ruleSet: RuleSet): string {
     ["Owed by", "duty" in rule ? spaced(rule.duty) : undefined],
     ["Time", rule.kind === "time-limit" ? describeLimit(rule.limit, name) : undefined],
     ["Done on", rule.kind === "time-limit" ? describeMoment(rule.doneBy, name) : undefined],
+    ["Ends on", rule.kind === "time-limit" && rule.lapsesOn ? name(rule.lapsesOn) : undefined],
     ["Holds when", rule.kind === "check" ? describeCondition(rule.holdsWhen, name) : undefined],
     ["If not", rule.kind === "check" && rule.otherwise === "query" ? "a person should look" : undefined],
     ["Must be told", "notify" in rule ? rule.notify?.map(spaced).join("; ") : undefined],

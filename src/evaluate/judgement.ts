@@ -7,6 +7,8 @@ export interface Judgement {
   startedOn?: EpochDay | undefined;
   dueOn?: EpochDay | undefined;
   doneOn?: EpochDay | undefined;
+  /** The day that decided: that of the act, of the event that ended the duty, or the as-of date. */
+  decidedOn?: EpochDay;
   daysLate?: number;
   daysShort?: number;
   daysLeft?: number;

@@ -107,9 +107,8 @@ function changesOutcome(other: Alternative, judgement: Judgement, row: Row): boo
 /** The act, or the as-of date, lies on the same side of both last days, and no exception is judged otherwise. */
 function isSettledBy({ versions, grounds, movesByDays }: Alternative, judgement: Judgement, row: Row): boolean {
   const [version] = versions as [Version];
-  const { dueOn, doneOn, exception } = judgement;
-  if (!version.timing?.isCeiling || dueOn === undefined) return false;
-  const decidedOn = doneOn ?? row.asOf;
+  const { dueOn, decidedOn, exception } = judgement;
+  if (!version.timing?.isCeiling || dueOn === undefined || decidedOn === undefined) return false;
   if (movesByDays && exception === undefined && isFar(decidedOn, dueOn, version)) return true;
   const other = version.timing.dueOn(row);
   if (other === dueOn) return exception === undefined || !row.claims!.some(({ ground }) => grounds.has(ground));

@@ -95,6 +95,9 @@ export const needsAssessment = (object: MakeObject) =>
     becameResponsibleOn: eventOn(
       "The day on which the authority became responsible for the child or young person (section 24); where there was a request, that counts",
     ),
+    withdrawnOn: eventOn(
+      "The day on which the request was withdrawn, or the authority ceased to be responsible for the child or young person",
+    ),
     lastAssessedOn: eventOn("The day on which an earlier assessment was made; a refused request is none"),
     consultedOn: eventOn(
       "The day on which the parent or young person was consulted on whether a plan may be necessary (section 36(4))",

@@ -139,6 +139,7 @@ function lintFacts(place: Placed<Rule>, scopes: Scopes, report: Report) {
         report(place, pointer, `"${name}" is not a number in "${rule.scope}".`);
     });
     for (const name of typeof rule.doneBy === "string" ? [rule.doneBy] : rule.doneBy) wantDate(name, "/doneBy");
+    if (rule.lapsesOn !== undefined) wantDate(rule.lapsesOn, "/lapsesOn");
     lintCondition(rule.appliesWhen, "/appliesWhen");
   } else if (rule.kind === "check") {
     lintCondition(rule.appliesWhen, "/appliesWhen");

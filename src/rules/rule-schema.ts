@@ -87,6 +87,7 @@ const timeLimitRule = z
     appliesWhen: conditionSchema.optional(),
     limit: limitSchema,
     doneBy: z.union([factName, z.array(factName).min(2)]),
+    lapsesOn: factName.optional().describe("The event that ends the duty, such as the withdrawal of a request"),
     exceptions: z
       .array(z.string().regex(/^exception\./, { error: "the id of an exception, such as exception.school-closure" }))
       .min(1)

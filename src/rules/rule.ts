@@ -96,6 +96,8 @@ export interface TimeLimitRule extends RuleBase {
   limit: Limit;
   /** The fact that does it; in a list the first that is recorded. */
   doneBy: string | string[];
+  /** The event that ends the duty: none is owed when it comes on or before the last day, and a breach grows no later than it. */
+  lapsesOn?: string;
   /** The exceptions that are grounds of this limit, by id. */
   exceptions?: string[];
   /** Who must be told or sent it. */
