@@ -14,9 +14,6 @@ const scopeLists: Record<string, readonly string[]> = {
   exception: ["needsAssessments", "exceptions"],
 };
 
-/** What an object on the way to a subject is called when a rule of a narrower scope names its facts. */
-const levelNames: Record<string, string> = { needsAssessments: "needsAssessment" };
-
 /** Every scope with its facts, read off the record's schema: the schema is the only list of them. */
 export const scopes: Scopes = new Map(
   Object.entries(scopeLists).map(([name, lists]) => [name, { name, lists, facts: factsOf(lists) } satisfies Scope]),
@@ -27,11 +24,16 @@ function factsOf(lists: readonly string[]): Map<string, Fact> {
   let object: z.ZodObject = caseRecordSchema;
   for (let level = 0; level <= lists.length; level++) {
     const own = level === lists.length;
-    const prefix = own || level === 0 ? "" : `${levelNames[lists[level - 1]!]}.`;
+    const prefix = own || level === 0 ? "" : `${scopeOf(lists.slice(0, level))}.`;
     addFacts(object, { level, prefix, path: [], many: false, ownLists: own }, facts);
     if (!own) object = listedObject(requiredSchema(object.shape[lists[level]!]))!;
   }
   return facts;
+}
+
+/** What an object on the way to a subject is called when a rule of a narrower scope names its facts: as its own scope. */
+function scopeOf(lists: readonly string[]): string {
+  return Object.keys(scopeLists).find((name) => scopeLists[name]!.join() === lists.join())!;
 }
 
 /** Where in a record an object's fields stand, and what their facts are called. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { needsAssessment } from "./needs-assessment";
+import { plan } from "./plan";
 import { eventOn, type MakeObject, statement } from "./vocabulary";
 
 const shortText = (description: string) => z.string().min(1).max(200).describe(description).optional();
@@ -17,6 +18,7 @@ const caseRecord = (object: MakeObject) =>
       socialWorker: statement("Has a social worker"),
       youngPerson: statement("Over compulsory school age and under 25 (section 83(2))"),
     }).optional(),
+    plan: plan(object).optional(),
     needsAssessments: z.array(needsAssessment(object)).optional(),
   }).meta({ title: "A case", description: "What is known of one child or young person's case." });
 
