@@ -1,13 +1,19 @@
 // The JSON Schema of everything that people write by hand or other systems hand in, for editors and validators.
 import { z } from "zod";
 import { caseRecordSchema } from "../src/records/case-record";
-import { instrumentFileSchema, interpretationFileSchema, ruleFileSchema } from "../src/rules/rule-schema";
+import {
+  instrumentFileSchema,
+  interpretationFileSchema,
+  ruleFileSchema,
+  stepFileSchema,
+} from "../src/rules/rule-schema";
 import type { GeneratedFile } from "./generated-file";
 
 const schemas = {
   rules: ruleFileSchema,
   interpretations: interpretationFileSchema,
   instruments: instrumentFileSchema,
+  steps: stepFileSchema,
   "case-record": caseRecordSchema,
 };
 

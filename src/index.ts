@@ -12,14 +12,29 @@ export {
 } from "./calendar/errors";
 export type { SchoolTerms } from "./calendar/school-days";
 export type { BankHoliday, BankHolidayTable } from "./calendar/working-days";
+export {
+  type ChangedFinding,
+  compareRules,
+  type OutcomeCounts,
+  overlayRules,
+  type RuleComparison,
+} from "./evaluate/compare-rules";
 export { describeRule } from "./evaluate/describe-rule";
 export { evaluateCase } from "./evaluate/evaluate-case";
 export { createEvaluator, type Evaluator, type RunningClock } from "./evaluate/evaluator";
-export { type Citation, type Explanation, explain, limitInWords, type NoticeText } from "./evaluate/explain";
+export {
+  type Citation,
+  type ExplainOptions,
+  type Explanation,
+  explain,
+  limitInWords,
+  type NoticeText,
+} from "./evaluate/explain";
 export type { CaseReport, ExceptionFinding, Finding, Outcome } from "./evaluate/finding";
 export { loadRules } from "./evaluate/load-rules";
 export { type AsOf, type EvaluatorOptions, InvalidOptionsError } from "./evaluate/options";
 export { InvalidInterpretationError } from "./evaluate/readings";
+export { type Schedule, type ScheduleItem, schedule } from "./evaluate/schedule";
 export {
   type CaseRecord,
   caseRecordSchema,
@@ -33,6 +48,7 @@ export type { Comparison, Condition, FactValue, OperatorName, Truth } from "./ru
 export { InvalidRuleSetError, type RuleFault } from "./rules/errors";
 export type * from "./rules/limit";
 export type { RuleFile } from "./rules/load";
+export type { RuleChange } from "./rules/overlay";
 export type {
   Certainty,
   CheckRule,
@@ -53,3 +69,4 @@ export type {
   Source,
   TimeLimitRule,
 } from "./rules/rule";
+export type { Step } from "./rules/step";

@@ -36,7 +36,8 @@ export function compileClockLimit(
       if (dueOn === undefined) return undefined;
       const doneOn = done(row);
       const lapsedOn = doneOn === undefined ? lapsed?.(row) : undefined;
-      if (lapsedOn !== undefined && lapsedOn <= dueOn) return { outcome: "not-applicable" };
+      if (lapsedOn !== undefined && lapsedOn <= dueOn)
+        return { outcome: "not-applicable", startedOn, dueOn, decidedOn: lapsedOn };
       const judgement = judgeShape(clock, dueOn, doneOn, lapsedOn ?? row.asOf, row, endFact);
       judgement.startedOn = startedOn;
       judgement.dueOn = dueOn;

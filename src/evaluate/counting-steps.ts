@@ -21,8 +21,8 @@ export function countingSteps(finding: Finding, rule: TimeLimitRule, evaluator: 
   if (period === undefined) return [];
   return [
     `The clock started on ${formatDate(started)}.`,
-    firstDay(limit, started, counting),
-    ...lengthOf(period),
+    firstDay(limit, started, period, counting),
+    ...lengthOf(limit, period),
     ...passedOver(period, started, due, evaluator),
     "before" in limit ? `Counted back, that gives ${formatDate(due)}.` : `The last day is ${formatDate(due)}.`,
     ...standing(limit, due, evaluator),
@@ -78,18 +78,23 @@ function periodOf(limit: Limit): Period | undefined {
   return undefined;
 }
 
-function firstDay(limit: Limit, started: EpochDay, counting: CountingReading): string {
-  const inclusive = "beginningWith" in limit || ("of" in limit && counting.of === "day-of");
+function firstDay(limit: Limit, started: EpochDay, period: Period, counting: CountingReading): string {
   if ("before" in limit) return "That day is not counted: the count goes back from it.";
+  const inclusive = "beginningWith" in limit || ("of" in limit && counting.of === "day-of");
+  const unit = { workingDays: "working day", schoolDays: "school day" }[periodUnit(period) as string];
+  if (unit) return `Day 1 is the first ${unit} ${inclusive ? "on or after" : "after"} that day.`;
   return inclusive ? "That day is day 1." : `That day is not counted: day 1 is ${formatDate(started + 1)}.`;
 }
 
-function lengthOf(period: Period): string[] {
+function lengthOf(limit: Limit, period: Period): string[] {
   const text = describePeriod(period);
   if (periodUnit(period) === "weeks") return [`${text} are ${periodAmount(period) * 7} days.`];
-  if (periodUnit(period) === "months")
-    return [`${text}: the corresponding date, or the month's last day where it has none.`];
-  return [`${text} are counted.`];
+  if (periodUnit(period) !== "months") return [`${text} are counted.`];
+  const end =
+    "beginningWith" in limit
+      ? "they end on the day before the corresponding date"
+      : "they end on the corresponding date";
+  return [`${text}: ${end}, or on the month's last day where it has no such date.`];
 }
 
 /** Where only working days count: the bank holidays on the way, by name. */

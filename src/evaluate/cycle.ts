@@ -6,7 +6,7 @@ import type { EveryPeriod } from "../rules/limit";
 import type { Judgement } from "./judgement";
 import { judgeEvents, type LimitJudge } from "./limit-judge";
 import { compileMoment, type MomentContext } from "./moment";
-import { manyValues, type Row } from "./row";
+import { daysOf } from "./row";
 
 /** Makes a limit that recurs ready: `done` is a list of dates, or one date. */
 export function compileCycle(limit: EveryPeriod, done: Fact, names: MomentContext): LimitJudge {
@@ -14,13 +14,12 @@ export function compileCycle(limit: EveryPeriod, done: Fact, names: MomentContex
   const { calendars } = names;
   const start = compileMoment("of" in limit ? limit.of : limit.startingWith, names);
   const count = "of" in limit ? lastDayAfter : lastDayBeginningWith;
-  const single = done.many ? undefined : names.day(done.name);
-  const actsOf = (row: Row, from: EpochDay) =>
-    (single ? [single(row)] : manyValues(done, row)).filter((day) => day !== undefined && day >= from) as EpochDay[];
   return judgeEvents((row) => {
     const startedOn = start(row);
     if (startedOn === undefined) return undefined;
-    const acts = actsOf(row, startedOn).sort((a, b) => a - b);
+    const acts = daysOf(done, row)
+      .filter((day) => day >= startedOn)
+      .sort((a, b) => a - b);
     return typeof every === "string"
       ? judgeSpans(spans(every, calendars), startedOn, acts, row.asOf)
       : judgePeriods((day) => count(day, every, calendars), startedOn, acts, row.asOf);

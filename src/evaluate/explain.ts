@@ -2,10 +2,12 @@ import { parseIsoDate } from "../calendar/civil-date";
 import { formatDate } from "../calendar/format";
 import { cite, linkTo } from "../rules/citation";
 import { describeLimit } from "../rules/describe-limit";
+import type { Promptness } from "../rules/limit";
 import type { CheckRule, RuleSet, Source, TimeLimitRule } from "../rules/rule";
 import { countingSteps, otherLastDays } from "./counting-steps";
 import { certaintyWords, factNames, forceWords } from "./describe-rule";
 import { evaluatorFor } from "./evaluate-case";
+import { nextSteps, summariseForFamily } from "./family";
 import type { Finding } from "./finding";
 import type { EvaluatorOptions } from "./options";
 
@@ -44,22 +46,31 @@ export interface Explanation {
   /** How sure the encoding is. */
   certainty: string;
   citations: Citation[];
+  /** For a family: what can be done next, and where that right or help comes from. */
+  next?: { text: string; from: Citation }[];
+}
+
+/** The options that the case was judged with, and for whom the words are. */
+export interface ExplainOptions extends EvaluatorOptions {
+  /** An officer (the default), or a family: plain English, what can be done next, and no blame. */
+  for?: "officer" | "family" | undefined;
 }
 
 /**
  * Puts a finding in words. Text is made here and not while cases are judged, so that judging many costs no sentences.
  *
- * @param options The options that the case was judged with, where they were not the standard ones.
+ * @param options For whom, and the options that the case was judged with where they were not the standard ones.
  * @throws Error for a finding of a rule or version that the rule set does not hold.
  */
-export function explain(finding: Finding, options: EvaluatorOptions = {}): Explanation {
-  const evaluator = evaluatorFor(options);
+export function explain(finding: Finding, options: ExplainOptions = {}): Explanation {
+  const { for: reader = "officer", ...judgedWith } = options;
+  const evaluator = evaluatorFor(judgedWith);
   const { rules: ruleSet } = evaluator;
   const rule = ruleSet.rules.find((one) => one.id === finding.rule && one.inForce.from === finding.version);
   if (!rule) throw new Error(`The rule set has no version ${finding.version} of "${finding.rule}".`);
   const explanation: Explanation = {
     title: rule.title,
-    summary: summarise(finding, rule),
+    summary: reader === "family" ? summariseForFamily(finding, rule) : summarise(finding, rule),
     steps: rule.kind === "time-limit" ? countingSteps(finding, rule, evaluator) : [],
     notices: (finding.notices ?? []).map((id) => describeNotice(id, ruleSet)),
     otherReadings: rule.kind === "time-limit" ? otherLastDays(finding, rule, evaluator) : [],
@@ -69,6 +80,12 @@ export function explain(finding: Finding, options: EvaluatorOptions = {}): Expla
     citations: rule.sources.map((source) => describeCitation(source, ruleSet)),
   };
   if (finding.exception) explanation.exception = describeException(finding);
+  if (reader === "family") {
+    explanation.next = nextSteps(finding, rule).map(({ text, source }) => ({
+      text,
+      from: describeCitation(source, ruleSet),
+    }));
+  }
   return explanation;
 }
 
@@ -89,7 +106,7 @@ function summarise(finding: Finding, rule: TimeLimitRule | CheckRule): string {
   if ("promptly" in rule.limit && "after" in rule.limit) {
     return outcome === "met"
       ? `Done on ${day(finding.doneOn!)}. The law sets no number of days here.`
-      : `Not yet done. The law sets no number of days here, but: ${rule.limit.promptly}.`;
+      : `Not yet done. The law sets no number of days here${speed(rule.limit.promptly)}.`;
   }
   if ("until" in rule.limit || ("atLeast" in rule.limit && "beginningWith" in rule.limit))
     return summariseFloor(finding);
@@ -99,6 +116,10 @@ function summarise(finding: Finding, rule: TimeLimitRule | CheckRule): string {
   if (outcome === "met") return `Done on ${day(finding.doneOn!)}, in time: the last day was ${day(finding.dueOn!)}.`;
   if (finding.daysShort !== undefined) return `Done on ${day(finding.doneOn!)}, ${days(finding.daysShort)} too soon.`;
   return late(finding);
+}
+
+function speed(promptly: Promptness): string {
+  return promptly === "no period stated" ? "" : `, but: ${promptly}`;
 }
 
 function summariseFloor(finding: Finding): string {

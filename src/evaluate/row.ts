@@ -111,3 +111,11 @@ export function manyValues(fact: Fact, row: Row): (number | undefined)[] {
     return typeof recorded === "string" ? happened(inner, recorded, row.asOf) : (recorded as number | undefined);
   });
 }
+
+/** The days on which a date fact of a subject happened: one, or as many as its list holds. */
+export function daysOf(fact: Fact, row: Row): EpochDay[] {
+  if (fact.many) return manyValues(fact, row).filter((day) => day !== undefined);
+  const recorded = raw(fact, row.subject);
+  const day = typeof recorded === "string" ? happened(fact, recorded, row.asOf) : undefined;
+  return day === undefined ? [] : [day];
+}

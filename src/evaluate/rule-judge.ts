@@ -78,7 +78,8 @@ export function compileRule(versions: readonly DutyRule[], environment: Environm
     judge(row) {
       const judged = inForce(chosen, row);
       const { judgement } = judged;
-      if (judgement.outcome === "not-applicable") return judged;
+      // A duty that lapsed in time may have lapsed too late under another reading.
+      if (judgement.outcome === "not-applicable" && judgement.dueOn === undefined) return judged;
       const notices = alternatives
         .filter(({ readings }) => readings.some((reading) => changesOutcome(reading, judgement, row)))
         .map(({ id }) => id);
@@ -131,7 +132,7 @@ function isFar(decidedOn: EpochDay, dueOn: EpochDay, version: Version): boolean 
 function inForce(versions: Version[], row: Row): RuleJudgement {
   const first = versions.length === 1 ? versions[0]! : (inForceOn(versions, versions[0]!.lawOf(row)) ?? versions[0]!);
   const judgement = first.judge(row);
-  if (judgement.outcome === "not-applicable") return first.out;
+  if (judgement.outcome === "not-applicable" && judgement.dueOn === undefined) return first.out;
   const day = judgement.dueOn ?? first.lawOf(row);
   if (first.isInForceOn(day)) return { version: first, judgement };
   const later = inForceOn(versions, day);

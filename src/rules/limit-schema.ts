@@ -99,4 +99,4 @@ export const limitSchema: z.ZodType<Limit> = z
   ])
   .meta({ id: "Limit", description: "How long a duty has, in the statute's own words." }) as z.ZodType<Limit>;
 
-export { factName, isoDate, momentSchema };
+export { factName, isoDate, momentSchema, period as periodSchema };

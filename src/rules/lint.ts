@@ -6,6 +6,7 @@ import { limitFacts } from "./facts";
 import type { Moment } from "./limit";
 import { operators } from "./operators";
 import type { InForce, Instrument, Interpretation, Rule, Source } from "./rule";
+import type { Step } from "./step";
 import { eachComparison, eachLimitFact, eachMomentFact } from "./walk";
 
 /** A rule or interpretation with where it stands. */
@@ -22,10 +23,11 @@ export interface PlacedLaw {
   rules: Placed<Rule>[];
   interpretations: Placed<Interpretation>[];
   instruments: Placed<Instrument>[];
+  steps: Placed<Step>[];
 }
 
 /** Everything that a schema cannot see: names that lead nowhere, operators that do not fit, versions that overlap. */
-export function lintRules({ rules, interpretations, instruments }: PlacedLaw, scopes: Scopes, report: Report) {
+export function lintRules({ rules, interpretations, instruments, steps }: PlacedLaw, scopes: Scopes, report: Report) {
   const exceptionIds = new Set(rules.filter((rule) => rule.item.kind === "exception").map((rule) => rule.item.id));
   const byInterpretation = new Map(interpretations.map((one) => [one.item.id, one.item]));
   const instrumentIds = new Set(instruments.map((one) => one.item.id));
@@ -34,6 +36,10 @@ export function lintRules({ rules, interpretations, instruments }: PlacedLaw, sc
     for (const [name, reading] of Object.entries(one.item.readings)) {
       lintSources(reading.sources, one, `/readings/${name}/sources`, instrumentIds, report);
     }
+  }
+  for (const one of steps) {
+    lintSources(one.item.sources, one, "/sources", instrumentIds, report);
+    lintStep(one, rules, scopes, report);
   }
   lintVersions(rules, report);
   for (const place of rules) {
@@ -52,6 +58,15 @@ function lintInterpretation(place: Placed<Interpretation>, report: Report) {
   const { readings, default: standard } = place.item;
   if (!Object.hasOwn(readings, standard)) report(place, "/default", `There is no reading "${standard}".`);
   if (Object.keys(readings).length < 2) report(place, "/readings", "A disputed point has at least two readings.");
+}
+
+function lintStep(place: Placed<Step>, rules: Placed<Rule>[], scopes: Scopes, report: Report) {
+  const { rule, doneBy } = place.item;
+  const behind = rules.find((one) => one.item.id === rule && one.item.kind === "time-limit")?.item;
+  if (!behind) report(place, "/rule", `There is no time limit "${rule}".`);
+  else if (scopes.get(behind.scope)?.facts.get(doneBy)?.sort !== "date") {
+    report(place, "/doneBy", `The scope "${behind.scope}" has no date "${doneBy}".`);
+  }
 }
 
 function lintSources(sources: Source[], place: Placed<unknown>, at: string, instruments: Set<string>, report: Report) {

@@ -4,9 +4,10 @@ import { InvalidRuleSetError, type RuleFault } from "./errors";
 import type { Scopes } from "./facts";
 import { lintRules, type Placed } from "./lint";
 import type { ExceptionRule, Instrument, Interpretation, Rule, RuleSet } from "./rule";
-import { instrumentSchema, interpretationSchema, ruleSchema } from "./rule-schema";
+import { instrumentSchema, interpretationSchema, ruleSchema, stepSchema } from "./rule-schema";
+import type { Step } from "./step";
 
-/** A file of rules; of interpretations or instruments when its name ends in `interpretations.json` or `instruments.json`. */
+/** A file of rules; of interpretations, instruments or steps when its name ends in `interpretations.json` and so on. */
 export interface RuleFile {
   /** Named in faults. */
   name: string;
@@ -23,11 +24,14 @@ export function loadRuleSet(files: readonly RuleFile[], scopes: Scopes): RuleSet
   const faults: RuleFault[] = [];
   const interpretations = files.filter((file) => file.name.endsWith("interpretations.json"));
   const instruments = files.filter((file) => file.name.endsWith("instruments.json"));
-  const ruleFiles = files.filter((file) => !interpretations.includes(file) && !instruments.includes(file));
+  const steps = files.filter((file) => file.name.endsWith("steps.json"));
+  const apart = new Set([...interpretations, ...instruments, ...steps]);
+  const ruleFiles = files.filter((file) => !apart.has(file));
   const law = {
     rules: readAll<Rule>(ruleFiles, ruleSchema, faults),
     interpretations: readAll<Interpretation>(interpretations, interpretationSchema, faults),
     instruments: readAll<Instrument>(instruments, instrumentSchema, faults),
+    steps: readAll<Step>(steps, stepSchema, faults),
   };
   lintRules(law, scopes, (place, below, message) =>
     faults.push({ file: place.file, pointer: place.pointer + below, message }),
@@ -37,6 +41,7 @@ export function loadRuleSet(files: readonly RuleFile[], scopes: Scopes): RuleSet
   return {
     instruments: Object.fromEntries(law.instruments.map(({ item }) => [item.id, item])),
     interpretations: law.interpretations.map((place) => place.item),
+    steps: law.steps.map((place) => place.item),
     rules: rules.filter((rule) => rule.kind !== "exception") as RuleSet["rules"],
     exceptions: rules.filter((rule) => rule.kind === "exception") as ExceptionRule[],
   };

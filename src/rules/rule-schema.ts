@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { conditionSchema } from "./condition-schema";
-import { factName, isoDate, limitSchema, momentSchema } from "./limit-schema";
+import { factName, isoDate, limitSchema, momentSchema, periodSchema } from "./limit-schema";
 import type { Instrument, Interpretation, Rule } from "./rule";
+import type { Step } from "./step";
 
 const kebabName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "a kebab-case name, such as first-day" });
 const camelName = z.string().regex(/^[a-z][A-Za-z0-9]*$/, { error: "a camelCase name, such as windowOpensOn" });
@@ -16,7 +17,7 @@ const instrumentId = z
   .regex(/^(uksi|ukpga)\/\d{4}\/\d+$/, { error: "an identifier such as uksi/2014/1530" })
   .describe("As at legislation.gov.uk: uksi/2014/1530");
 
-const source = z
+export const sourceSchema = z
   .union([
     z.strictObject({
       instrument: instrumentId,
@@ -61,7 +62,7 @@ const base = {
   title: text,
   scope: camelName.describe("The part of a record that the rule is evaluated against, once each"),
   force: z.enum(["law", "statutory-guidance", "guidance", "case-law", "local", "good-practice"]),
-  sources: z.array(source).min(1),
+  sources: z.array(sourceSchema).min(1),
   inForce,
   certainty,
   dates: z.record(camelName, momentSchema).optional().describe("Days that the conditions compare with, named"),
@@ -142,7 +143,7 @@ export const interpretationSchema = z
       kebabName,
       z.strictObject({
         meaning: text,
-        sources: z.array(source).min(1),
+        sources: z.array(sourceSchema).min(1),
         counting: z
           .strictObject({
             of: z.enum(["day-after", "day-of"]).optional(),
@@ -154,6 +155,22 @@ export const interpretationSchema = z
     ),
   })
   .meta({ id: "Interpretation" }) as unknown as z.ZodType<Interpretation>;
+
+/** The schema of one step. */
+export const stepSchema: z.ZodType<Step> = z
+  .strictObject({
+    id: z.string().regex(/^step\./, { error: "an id such as step.needs-assessment.draft-plan" }),
+    title: text,
+    rule: text,
+    doneBy: factName,
+    leaving: periodSchema,
+    because: text,
+    sources: z.array(sourceSchema).min(1),
+  })
+  .meta({
+    id: "Step",
+    description: "A step that has to be taken so long before the last day of a time limit.",
+  }) as unknown as z.ZodType<Step>;
 
 /** The schema of one instrument. */
 export const instrumentSchema: z.ZodType<Instrument> = z
@@ -170,3 +187,6 @@ export const interpretationFileSchema = z
 
 /** The schema of the instruments file. */
 export const instrumentFileSchema = z.array(instrumentSchema).meta({ title: "The instruments that rules cite" });
+
+/** The schema of the steps file. */
+export const stepFileSchema = z.array(stepSchema).meta({ title: "Steps to be taken before a last day" });

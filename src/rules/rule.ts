@@ -1,5 +1,6 @@
 import type { Condition } from "./condition";
 import type { Limit, Moment } from "./limit";
+import type { Step } from "./step";
 
 /** Where a rule comes from. Every dated version of a rule names at least one source. */
 export type Source =
@@ -179,6 +180,7 @@ export interface Instrument {
 
 /** Everything that evaluation needs of the law. */
 export interface RuleSet {
+  steps: Step[];
   instruments: Readonly<Record<string, Instrument>>;
   rules: (TimeLimitRule | CheckRule)[];
   exceptions: ExceptionRule[];

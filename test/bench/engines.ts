@@ -1,7 +1,10 @@
 // How many cases a second each engine judges: the same rules, the same records, in one run, on the built package.
 import { readFileSync } from "node:fs";
-import { evaluateCase } from "../../dist/index.js";
-import { createEngineEvaluator } from "../../dist/json-rules-engine.js";
+
+/** The built package, which is there only once it has been built. */
+const built = (name: string) => import(new URL(`../../dist/${name}.js`, import.meta.url).href);
+const { evaluateCase } = (await built("index")) as typeof import("../../src/index");
+const { createEngineEvaluator } = (await built("json-rules-engine")) as typeof import("../../src/json-rules-engine");
 
 const asOf = "2026-11-23";
 const lines = readFileSync("docs/examples/caseload.ndjson", "utf8").trim().split("\n");

@@ -333,12 +333,33 @@ describe("readings", () => {
   });
 });
 
+describe("a duty that an event ends", () => {
+  const limit: Limit = { within: { weeks: 6 }, of: start };
+  const rule = { lapsesOn: "withdrawnOn", notices: ["first-day"] };
+
+  it.each([
+    ["2026-02-15", "not-applicable", undefined],
+    ["2026-02-16", "not-applicable", ["first-day"]],
+    ["2026-02-17", "breached", undefined],
+  ])("on %s is %s", (withdrawnOn, outcome, notices) => {
+    const finding = judge(limit, { [start]: "2026-01-05", withdrawnOn }, "2026-12-31", { rule });
+    expect(finding).toMatchObject({ outcome, dueOn: "2026-02-16" });
+    expect(finding.notices).toEqual(notices);
+    expect(finding.daysLate).toBe(outcome === "breached" ? 1 : undefined);
+  });
+
+  it("is done all the same when the act came first", () => {
+    const facts = { [start]: "2026-01-05", [done]: "2026-03-01", withdrawnOn: "2026-02-01" };
+    expect(judge(limit, facts, "2026-12-31", { rule })).toMatchObject({ outcome: "breached", daysLate: 13 });
+  });
+});
+
 describe("working days in an explanation", () => {
   it("name the holidays that are passed over", () => {
     const { explained } = judge({ within: { workingDays: 3 }, of: start }, { [start]: "2026-12-24" }, "2027-01-10");
     expect(explained().steps).toEqual([
       "The clock started on Thursday 24 December 2026.",
-      "That day is not counted: day 1 is Friday 25 December 2026.",
+      "Day 1 is the first working day after that day.",
       "3 working days are counted.",
       "Saturdays and Sundays are not counted.",
       "Friday 25 December 2026 is not counted: Christmas Day.",

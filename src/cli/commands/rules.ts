@@ -13,7 +13,7 @@ import { type Session, widthOf } from "../terminal";
 
 /** Adds `send-compliance rules list` and `send-compliance rules show`. */
 export function addRulesCommand(program: Command, session: Session) {
-  const rules = program.command("rules").description("Lists the rules, and shows what each one says.");
+  const rules = program.command("rules").description("the rules: list them, or show what one says").helpCommand(false);
   rules
     .command("list")
     .description("Lists every rule with its title, provision and force.")

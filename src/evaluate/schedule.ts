@@ -1,0 +1,111 @@
+import { type EpochDay, parseIsoDate, toIsoDate } from "../calendar/civil-date";
+import { dayBefore } from "../calendar/counting";
+import type { CaseRecord } from "../records/case-record";
+import { readCaseRecord } from "../records/read-record";
+import type { DutyHolder } from "../rules/rule";
+import type { Step } from "../rules/step";
+import { evaluatorFor } from "./evaluate-case";
+import type { Evaluator } from "./evaluator";
+import type { Finding } from "./finding";
+import type { AsOf, EvaluatorOptions } from "./options";
+import { daysOf } from "./row";
+import { subjectsOf } from "./subject";
+
+/** Something that has to be done, and by when. Dates are ISO dates. */
+export interface ScheduleItem {
+  /** A time limit, or a step on the way to one. */
+  kind: "limit" | "step";
+  /** The time limit, or the one behind the step. */
+  rule: string;
+  /** The step's id. */
+  step?: string;
+  title: string;
+  /** Who owes it. */
+  duty: DutyHolder;
+  /** A JSON Pointer to the part of the record. */
+  subject: string;
+  provision: string;
+  /** The last day of the limit, or the latest safe day of the step. */
+  on: string;
+  /** Days from the as-of date; negative once the day has passed. */
+  daysLeft: number;
+  /** Why a step has to be taken by its day. */
+  because?: string;
+}
+
+/** What a case has before it, soonest first. */
+export interface Schedule {
+  id: string;
+  asOf: string;
+  items: ScheduleItem[];
+}
+
+/**
+ * What is still to be done in a case, soonest first: every time limit that is open or overdue, and the latest safe day of each step on the
+ * way to it, worked backwards from its last day.
+ *
+ * @throws as `evaluateCase`.
+ */
+export function schedule(record: unknown, options: EvaluatorOptions & AsOf): Schedule {
+  const evaluator = evaluatorFor(options);
+  const { id, findings } = evaluator.evaluateCase(record, options);
+  const checked = readCaseRecord(record, options.unknownFields);
+  const asOf = parseIsoDate(options.asOf);
+  const items = findings
+    .filter(isStillToDo)
+    .flatMap((finding) => [
+      limitItem(finding, evaluator, asOf),
+      ...evaluator.rules.steps
+        .filter((step) => step.rule === finding.rule && !isTaken(step, finding, checked, evaluator, asOf))
+        .map((step) => stepItem(step, finding, evaluator, asOf)),
+    ]);
+  return { id, asOf: options.asOf, items: items.sort((a, b) => a.daysLeft - b.daysLeft) };
+}
+
+function isStillToDo({ outcome, dueOn, doneOn }: Finding): boolean {
+  return (
+    dueOn !== undefined &&
+    doneOn === undefined &&
+    (outcome === "open" || outcome === "breached" || outcome === "excepted")
+  );
+}
+
+function isTaken(
+  step: Step,
+  finding: Finding,
+  record: CaseRecord,
+  { rules, environment }: Evaluator,
+  asOf: EpochDay,
+): boolean {
+  const scope = environment.scopes.get(rules.rules.find((one) => one.id === finding.rule)!.scope)!;
+  const subject = subjectsOf(record, scope).find(({ pointer }) => pointer === finding.subject)!;
+  return daysOf(scope.facts.get(step.doneBy)!, { subject, asOf, values: [], truths: [] }).length > 0;
+}
+
+function limitItem(finding: Finding, { rules }: Evaluator, asOf: EpochDay): ScheduleItem {
+  const rule = rules.rules.find((one) => one.id === finding.rule && one.inForce.from === finding.version)!;
+  const { subject, provision, dueOn } = finding;
+  return {
+    kind: "limit",
+    rule: rule.id,
+    title: rule.title,
+    duty: rule.duty,
+    subject,
+    provision,
+    on: dueOn!,
+    daysLeft: parseIsoDate(dueOn!) - asOf,
+  };
+}
+
+function stepItem(step: Step, finding: Finding, evaluator: Evaluator, asOf: EpochDay): ScheduleItem {
+  const safe = dayBefore(parseIsoDate(finding.dueOn!), step.leaving, evaluator.environment.calendars);
+  return {
+    ...limitItem(finding, evaluator, asOf),
+    kind: "step",
+    step: step.id,
+    title: step.title,
+    on: toIsoDate(safe),
+    daysLeft: safe - asOf,
+    because: step.because,
+  };
+}

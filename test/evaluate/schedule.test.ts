@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { schedule } from "../../src/evaluate/schedule";
+
+const assessing = (more = {}) => ({
+  id: "1",
+  needsAssessments: [
+    { requestReceivedOn: "2026-01-05", decision: "assess", decisionNotifiedOn: "2026-02-10", ...more },
+  ],
+});
+const dates = (record: unknown, asOf: string) =>
+  schedule(record, { asOf }).items.map(({ kind, step, rule, on }) => [on, kind === "step" ? step : rule]);
+
+describe("schedule", () => {
+  it("works each step backwards from the limit behind it, soonest first", () => {
+    expect(dates(assessing(), "2026-02-20")).toEqual([
+      ["2026-03-29", "step.needs-assessment.advice"],
+      ["2026-04-27", "needs-assessment.decision-whether-to-issue"],
+      ["2026-05-10", "step.needs-assessment.draft-plan"],
+      ["2026-05-10", "step.needs-assessment.school-consultation"],
+      ["2026-05-25", "needs-assessment.final-plan"],
+    ]);
+  });
+
+  it("gives a draft served on its latest safe day 15 days, and the plan still its last day", () => {
+    const served = assessing({
+      draftServedOn: "2026-05-10",
+      representationsUntil: "2026-05-24",
+      finalPlanSentOn: "2026-05-25",
+    });
+    expect(schedule(served, { asOf: "2026-05-25" }).items).toEqual([]);
+  });
+
+  it("leaves out the steps that are taken and keeps what is overdue, with days that have passed", () => {
+    const taken = assessing({
+      draftServedOn: "2026-05-01",
+      adviceRequests: [{ from: "nhs-trust", requestReceivedOn: "2026-02-16", suppliedOn: "2026-03-20" }],
+    });
+    const { items } = schedule(taken, { asOf: "2026-05-27" });
+    expect(items.map(({ rule, step, daysLeft }) => [step ?? rule, daysLeft])).toEqual([
+      ["step.needs-assessment.school-consultation", -17],
+      ["needs-assessment.final-plan", -2],
+    ]);
+    expect(items[0]).toMatchObject({ because: "Schools have 15 days to reply.", duty: "local-authority" });
+  });
+
+  it("has nothing for a case that is done", () => {
+    expect(schedule(assessing({ withdrawnOn: "2026-03-01" }), { asOf: "2026-03-02" }).items).toEqual([]);
+  });
+});
