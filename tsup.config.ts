@@ -1,4 +1,18 @@
+import { readFileSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
+
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+
+/** Rules are bundled without their examples, which are in `rules/` for whoever wants them. */
+const withoutExamples: Plugin = {
+  name: "without-examples",
+  setup(build) {
+    build.onLoad({ filter: /rules\/timelines\/[\w-]+\.json$/ }, ({ path }) => {
+      const rules = JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>[];
+      return { contents: JSON.stringify(rules.map(({ examples: _, ...rule }) => rule)), loader: "json" };
+    });
+  },
+};
 
 const shared: Options = {
   target: "es2022",
@@ -6,6 +20,7 @@ const shared: Options = {
   sourcemap: true,
   treeshake: true,
   outDir: "dist",
+  esbuildPlugins: [withoutExamples],
 };
 
 export default defineConfig([
@@ -31,7 +46,7 @@ export default defineConfig([
     dts: false,
     sourcemap: false,
     // What only the command needs is bundled into it.
-    noExternal: ["commander", "csv-parse", "cli-table3", "picocolors", "cli-progress", "pure-rand"],
+    noExternal: ["commander", "csv-parse", "cli-table3", "picocolors", "cli-progress", "pure-rand", "ical-generator"],
     banner: {
       js: '#!/usr/bin/env node\nimport { createRequire } from "node:module";const require = createRequire(import.meta.url);',
     },

@@ -10,10 +10,10 @@ import { type ConditionCompiler, type Environment, makeEnvironment } from "./env
 import type { CaseReport, Finding } from "./finding";
 import { type AsOf, type EvaluatorOptions, InvalidOptionsError } from "./options";
 import { type Choice, chooseReadings } from "./readings";
-import type { Row } from "./row";
+import type { Row, Slots } from "./row";
 import { type CompiledRule, compileRule, type RuleJudgement } from "./rule-judge";
 import { scopes } from "./scopes";
-import { subjectsOf } from "./subject";
+import { type Subject, subjectsOf } from "./subject";
 
 type DutyRule = TimeLimitRule | CheckRule;
 
@@ -66,8 +66,8 @@ export function assembleEvaluator(options: EvaluatorOptions, compile?: Condition
     return { rule, scope: scopesUsed.findIndex(({ scope }) => scope.name === rule.versions[0]!.scope) };
   });
   /** The rows of each scope that rules use, in the order of `scopesUsed`. */
-  const rowsOf = (record: CaseRecord, asOf: EpochDay): Row[][] =>
-    scopesUsed.map(({ scope, slots }) => subjectsOf(record, scope).map((subject) => slots.fill(subject, asOf)));
+  const rowsOf = (record: CaseRecord, asOf: EpochDay): (readonly Row[])[] =>
+    scopesUsed.map(({ scope, slots }) => fillAll(subjectsOf(record, scope), slots, asOf));
 
   return {
     rules: ruleSet,
@@ -90,6 +90,13 @@ export function assembleEvaluator(options: EvaluatorOptions, compile?: Condition
       return plan.flatMap(({ rule, scope }) => rows[scope]!.flatMap((row) => runningClock(rule, row)));
     },
   };
+}
+
+const noRows: readonly Row[] = [];
+
+/** Most records have few of the parts that there are rules for. */
+function fillAll(subjects: readonly Subject[], slots: Slots, asOf: EpochDay): readonly Row[] {
+  return subjects.length === 0 ? noRows : subjects.map((subject) => slots.fill(subject, asOf));
 }
 
 /** Versions of a rule stand together, in order of their dates of effect; rules in the order of the rule set. */

@@ -23,6 +23,14 @@ const holders: Record<DutyHolder, { name: string; has: string }> = {
   "advice-giver": { name: "The people who were asked for advice", has: "have" },
   "school-or-institution": { name: "The school or college", has: "has" },
   "parent-or-young-person": { name: "You", has: "have" },
+  "commissioning-body": { name: "The health body that pays for the care", has: "has" },
+  "health-body": { name: "The health service", has: "has" },
+  "mediation-adviser": { name: "The mediation adviser", has: "has" },
+  "first-tier-tribunal": { name: "The tribunal", has: "has" },
+  party: { name: "Whoever takes this step", has: "has" },
+  inspectorate: { name: "The inspectors", has: "have" },
+  "area-partnership": { name: "The council and the health service together", has: "have" },
+  "public-authority": { name: "The public body that was asked", has: "has" },
 };
 
 /** What a finding says, for a family: short sentences, no blame. */

@@ -11,8 +11,12 @@ export interface Subject {
   pointer: string;
 }
 
+const none: readonly Subject[] = [];
+
 /** The subjects of a scope in a record, in the record's order. */
-export function subjectsOf(record: CaseRecord, scope: Scope): Subject[] {
+export function subjectsOf(record: CaseRecord, scope: Scope): readonly Subject[] {
+  const [first] = scope.lists;
+  if (first !== undefined && (record as Json)[first] === undefined) return none;
   let subjects: Subject[] = [{ chain: [record as Json], pointer: "" }];
   for (const list of scope.lists) {
     const next: Subject[] = [];

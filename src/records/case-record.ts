@@ -1,6 +1,26 @@
 import { z } from "zod";
+import { planAmendment, review } from "./annual-review";
+import { appeal } from "./appeal";
+import { cessation } from "./ceasing";
+import { complaint } from "./complaint";
+import { detention } from "./detention";
+import { healthReview } from "./health-review";
+import { healthWait } from "./health-wait";
+import { informationRequest } from "./information-requests";
+import { inspection } from "./inspections";
+import { lookedAfterEpisode } from "./looked-after";
+import { mediation } from "./mediation";
+import { commissionerChange, move } from "./move";
 import { needsAssessment } from "./needs-assessment";
+import { judicialReview, ombudsmanComplaint } from "./outside-remedies";
+import { directPayment } from "./personal-budget";
+import { higherEducationDisclosure, phaseTransfer } from "./phase-transfer";
+import { placementWait } from "./placement";
 import { plan } from "./plan";
+import { publication } from "./publications";
+import { reassessment } from "./reassessment";
+import { socialCareAssessment } from "./social-care";
+import { transportAppeal } from "./transport-appeals";
 import { eventOn, type MakeObject, statement } from "./vocabulary";
 
 const shortText = (description: string) => z.string().min(1).max(200).describe(description).optional();
@@ -20,6 +40,36 @@ const caseRecord = (object: MakeObject) =>
     }).optional(),
     plan: plan(object).optional(),
     needsAssessments: z.array(needsAssessment(object)).optional(),
+    reassessments: z.array(reassessment(object)).optional(),
+    moves: z.array(move(object)).optional(),
+    commissionerChanges: z.array(commissionerChange(object)).optional(),
+    cessations: z.array(cessation(object)).optional(),
+    reviews: z.array(review(object)).optional(),
+    planAmendments: z.array(planAmendment(object)).optional(),
+    phaseTransfers: z.array(phaseTransfer(object)).optional(),
+    higherEducationDisclosures: z.array(higherEducationDisclosure(object)).optional(),
+    complaints: z.array(complaint(object)).optional(),
+    healthWaits: z.array(healthWait(object)).optional(),
+    healthReviews: z.array(healthReview(object)).optional(),
+    lookedAfterEpisodes: z.array(lookedAfterEpisode(object)).optional(),
+    socialCareAssessments: z.array(socialCareAssessment(object)).optional(),
+    placementWaits: z.array(placementWait(object)).optional(),
+    mediations: z.array(mediation(object)).optional(),
+    appeals: z.array(appeal(object)).optional(),
+    ombudsmanComplaints: z.array(ombudsmanComplaint(object)).optional(),
+    judicialReviews: z.array(judicialReview(object)).optional(),
+    directPayments: z.array(directPayment(object)).optional(),
+    informationRequests: z.array(informationRequest(object)).optional(),
+    transportAppeals: z.array(transportAppeal(object)).optional(),
+    publications: z
+      .array(publication(object))
+      .optional()
+      .describe("Of an authority or school: what it publishes, in place of a child's parts"),
+    inspections: z
+      .array(inspection(object))
+      .optional()
+      .describe("Of an area: its inspections, in place of a child's parts"),
+    detentions: z.array(detention(object)).optional(),
   }).meta({ title: "A case", description: "What is known of one child or young person's case." });
 
 /** The schema of a case record. Unknown fields are refused, so that a misspelt date cannot vanish. */

@@ -1,17 +1,6 @@
 import { z } from "zod";
+import { claimedExceptions } from "./claimed-exception";
 import { choice, eventOn, list, type MakeObject, statedOn, statement, words } from "./vocabulary";
-
-/** The grounds on which records claim an exception. Which limit has which ground is for the rules to say. */
-export const exceptionGrounds = [
-  "school-closure",
-  "early-years-closure",
-  "exceptional-personal-circumstances",
-  "exceptional-circumstances",
-  "absence-from-area",
-  "missed-appointment",
-  "coronavirus",
-  "other",
-] as const;
 
 /** Those whom regulations 4(2), 10(2) and 13(2) require to be told or sent something. */
 export const recipients = [
@@ -32,17 +21,6 @@ export const noticeContents = [
   "tribunal-recommendations",
 ] as const;
 
-const claimedException = (object: MakeObject) =>
-  object({
-    ground: z.enum(exceptionGrounds).describe("The ground claimed"),
-    adviceRequestedOn: eventOn("The day on which the authority asked that school, provider or principal for advice"),
-    closedFrom: statedOn("The first day on which the school or provider was closed"),
-    reopensOn: statedOn("The day on which it re-opens"),
-    from: statedOn("The first day of the circumstances or absence"),
-    to: statedOn("Their last day; none while they go on"),
-    impracticalBecause: words("Why the ground made it impractical to keep the limit"),
-  });
-
 const adviceRequest = (object: MakeObject) =>
   object({
     from: z
@@ -55,7 +33,7 @@ const adviceRequest = (object: MakeObject) =>
     declinedWithReasonsOn: eventOn("The day on which it declined, giving written reasons (section 31(3))"),
     missedAppointmentOn: eventOn("The day of an examination or test by the body that the child did not attend"),
     impracticalBecause: words("Why the missed appointment made it impractical to keep the limit"),
-    exceptions: z.array(claimedException(object)).optional().describe("Exceptions that the body claims for itself"),
+    exceptions: claimedExceptions(object),
   });
 
 const schoolConsultation = (object: MakeObject) =>
@@ -136,7 +114,7 @@ export const needsAssessment = (object: MakeObject) =>
     finalPlanSentOn: eventOn("The day on which the finalised plan was sent"),
     finalPlanSentTo: list(recipients, "All to whom it was sent", "finalPlanSentOn"),
     finalPlanNoticeContents: list(noticeContents, "What the notice with the finalised plan said", "finalPlanSentOn"),
-    exceptions: z.array(claimedException(object)).optional().describe("Exceptions that the authority claims"),
+    exceptions: claimedExceptions(object),
     decisionUndone: decisionUndone(object).optional(),
     assessmentConfirmedOn: eventOn(
       "After a refusal was undone: the day on which the authority told the family that it shall assess",

@@ -2,10 +2,59 @@ import exceptions from "../../rules/exceptions.json";
 import instruments from "../../rules/instruments.json";
 import interpretations from "../../rules/interpretations.json";
 import steps from "../../rules/steps.json";
+import annualReview from "../../rules/timelines/annual-review.json";
+import ceasing from "../../rules/timelines/ceasing.json";
+import complaint from "../../rules/timelines/complaint.json";
+import detained from "../../rules/timelines/detained.json";
+import detainedDisputes from "../../rules/timelines/detained-disputes.json";
+import healthReview from "../../rules/timelines/health-review.json";
+import healthWait from "../../rules/timelines/health-wait.json";
+import information from "../../rules/timelines/information.json";
+import inspection from "../../rules/timelines/inspection.json";
+import localOffer from "../../rules/timelines/local-offer.json";
+import lookedAfter from "../../rules/timelines/looked-after.json";
+import mediation from "../../rules/timelines/mediation.json";
+import move from "../../rules/timelines/move.json";
 import needsAssessment from "../../rules/timelines/needs-assessment.json";
+import personalBudget from "../../rules/timelines/personal-budget.json";
+import phaseTransfer from "../../rules/timelines/phase-transfer.json";
+import placement from "../../rules/timelines/placement.json";
+import reassessment from "../../rules/timelines/reassessment.json";
+import recommendation from "../../rules/timelines/recommendation.json";
+import socialCare from "../../rules/timelines/social-care.json";
+import transport from "../../rules/timelines/transport.json";
+import tribunal from "../../rules/timelines/tribunal.json";
+import tribunalOrder from "../../rules/timelines/tribunal-order.json";
 import type { RuleFile } from "./load";
 import type { ExceptionRule, Instrument, Interpretation, RuleSet } from "./rule";
 import type { Step } from "./step";
+
+/** The rules of each process, by the name of its file. */
+const timelines: Record<string, readonly unknown[]> = {
+  "needs-assessment": needsAssessment,
+  "annual-review": annualReview,
+  ceasing: ceasing,
+  complaint: complaint,
+  detained: detained,
+  "detained-disputes": detainedDisputes,
+  "health-review": healthReview,
+  "health-wait": healthWait,
+  information: information,
+  inspection: inspection,
+  "local-offer": localOffer,
+  "looked-after": lookedAfter,
+  mediation: mediation,
+  move: move,
+  "personal-budget": personalBudget,
+  "phase-transfer": phaseTransfer,
+  placement: placement,
+  reassessment: reassessment,
+  recommendation: recommendation,
+  "social-care": socialCare,
+  transport: transport,
+  tribunal: tribunal,
+  "tribunal-order": tribunalOrder,
+};
 
 /** The files of the built-in rule set, to check again or to lay files of one's own over. */
 export const builtInFiles: readonly RuleFile[] = [
@@ -13,7 +62,7 @@ export const builtInFiles: readonly RuleFile[] = [
   { name: "rules/interpretations.json", content: interpretations },
   { name: "rules/steps.json", content: steps },
   { name: "rules/exceptions.json", content: exceptions },
-  { name: "rules/timelines/needs-assessment.json", content: needsAssessment },
+  ...Object.entries(timelines).map(([name, content]) => ({ name: `rules/timelines/${name}.json`, content })),
 ];
 
 // Checked by the tests of every release, so not again each time the library is loaded.
@@ -23,5 +72,5 @@ export const builtInRules: RuleSet = {
   interpretations: interpretations as Interpretation[],
   steps: steps as unknown as Step[],
   exceptions: exceptions as unknown as ExceptionRule[],
-  rules: needsAssessment as unknown as RuleSet["rules"],
+  rules: Object.values(timelines).flat() as RuleSet["rules"],
 };

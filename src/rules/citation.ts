@@ -19,10 +19,13 @@ export function linkTo(source: Source): string | undefined {
   return source.url;
 }
 
+/** What legislation.gov.uk calls a part of an instrument. */
+const parts: Record<string, string> = { reg: "regulation", s: "section", r: "rule", Sch: "schedule" };
+
 /** `reg 13(2)` stands at /regulation/13, `s.36(9)` at /section/36. */
 function provisionPath({ provision }: { provision: string }): string {
-  const found = /^(reg|s)\.? ?(\d+[A-Z]*)/.exec(provision);
-  return found ? `/${found[1] === "s" ? "section" : "regulation"}/${found[2]}` : "";
+  const found = /^(reg|Sch|r|s)\.? ?(\d+[A-Z]*(?:\.\d+)?)/.exec(provision);
+  return found ? `/${parts[found[1]!]}/${found[2]}` : "";
 }
 
 /** `[2023] EWHC 3138 (Admin)` stands at /ewhc/admin/2023/3138. */

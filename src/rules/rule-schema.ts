@@ -78,6 +78,14 @@ const duty = z.enum([
   "advice-giver",
   "school-or-institution",
   "parent-or-young-person",
+  "commissioning-body",
+  "health-body",
+  "mediation-adviser",
+  "first-tier-tribunal",
+  "party",
+  "inspectorate",
+  "area-partnership",
+  "public-authority",
 ]);
 
 const timeLimitRule = z

@@ -87,7 +87,15 @@ export type DutyHolder =
   | "section-31-body"
   | "advice-giver"
   | "school-or-institution"
-  | "parent-or-young-person";
+  | "parent-or-young-person"
+  | "commissioning-body"
+  | "health-body"
+  | "mediation-adviser"
+  | "first-tier-tribunal"
+  | "party"
+  | "inspectorate"
+  | "area-partnership"
+  | "public-authority";
 
 /** A duty with a time. */
 export interface TimeLimitRule extends RuleBase {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { forceWords } from "../../src/evaluate/describe-rule";
 import { createEvaluator } from "../../src/evaluate/evaluator";
-import { exceptionGrounds } from "../../src/records/needs-assessment";
+import { exceptionGrounds } from "../../src/records/claimed-exception";
 import { builtInRules } from "../../src/rules/built-in";
 import { synthesiseCases } from "../../src/synth";
 import { code, rowsOf, tablesWith } from "./pages";
@@ -36,12 +36,21 @@ describe("docs/outcomes.md", () => {
       const id = /`([^`]+)`/.exec(row.Exception!)?.[1];
       return id === undefined ? [] : [[id, code(row.Ground!)]];
     });
-    expect(shown.sort()).toEqual(builtInRules.exceptions.map(({ id, ground }) => [id, ground]).sort());
+    const own = builtInRules.rules.filter(({ id }) => id.startsWith("needs-assessment."));
+    const claimed = new Set(own.flatMap((rule) => (rule.kind === "time-limit" ? (rule.exceptions ?? []) : [])));
+    const exceptions = builtInRules.exceptions.filter(({ id }) => claimed.has(id));
+    expect(shown.sort()).toEqual(exceptions.map(({ id, ground }) => [id, ground]).sort());
   });
 
   it("has every notice", () => {
-    const ids = builtInRules.interpretations.map(({ id }) => id);
-    expect(column("Notice").sort()).toEqual([...ids, "bank-holidays-forecast"].sort());
+    const own = [
+      ...builtInRules.rules.filter(({ id }) => id.startsWith("needs-assessment.")),
+      ...builtInRules.exceptions,
+    ];
+    const ids = new Set(own.flatMap(({ notices }) => notices ?? []));
+    const known = [...builtInRules.interpretations.map(({ id }) => id), "bank-holidays-forecast"];
+    expect(column("Notice")).toEqual(expect.arrayContaining([...ids]));
+    expect(known).toEqual(expect.arrayContaining(column("Notice")));
   });
 
   it("has every force", () => {
@@ -57,8 +66,9 @@ describe("what other pages say of the rules", () => {
     expect(facts.map(([, fact]) => fact!).filter((fact) => personal.test(fact))).toEqual([]);
   });
 
-  it("docs/counting.md: no rule moves a last day, leaves days out or counts in working days, and the ledger has 410 entries", () => {
-    const limits = builtInRules.rules.flatMap((rule) => (rule.kind === "time-limit" ? [rule.limit] : []));
+  it("docs/counting.md: no rule of a needs assessment moves a last day, leaves days out or counts in working days, and the ledger has 410 entries", () => {
+    const own = builtInRules.rules.filter(({ id }) => id.startsWith("needs-assessment."));
+    const limits = own.flatMap((rule) => (rule.kind === "time-limit" ? [rule.limit] : []));
     expect(JSON.stringify(limits)).not.toMatch(/rolls|notCounting|workingDays/);
     expect(JSON.parse(readFileSync("rules/ledger.json", "utf8"))).toHaveLength(410);
     expect(readFileSync("docs/counting.md", "utf8")).toContain("all 410 time limits");

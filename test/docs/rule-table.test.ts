@@ -14,14 +14,23 @@ const shown = tables("README.md")
   .map(([, row]) => row);
 
 const all: Rule[] = [...builtInRules.rules, ...builtInRules.exceptions];
-const ids = [...new Set(all.map(({ id }) => id))];
+const ids = new Set(all.map(({ id }) => id));
+/** The README shows one process; docs/rules.md, which is generated, has them all. */
+const assessment = builtInRules.rules.filter(({ id }) => id.startsWith("needs-assessment."));
+const claimed = new Set(assessment.flatMap((rule) => (rule.kind === "time-limit" ? (rule.exceptions ?? []) : [])));
+const expected = [
+  ...new Set([
+    ...assessment.map(({ id }) => id),
+    ...builtInRules.exceptions.map(({ id }) => id).filter((id) => claimed.has(id)),
+  ]),
+];
 
 describe("the README's table of rules", () => {
   it("has every rule once, in the order of the rule files", () => {
-    expect(shown.map(({ Rule: id }) => code(id!))).toEqual(ids);
+    expect(shown.map(({ Rule: id }) => code(id!))).toEqual(expected);
   });
 
-  it.each(ids)("says what the rules say of %s", (id) => {
+  it.each(expected)("says what the rules say of %s", (id) => {
     const row = shown.find(({ Rule: one }) => code(one!) === id);
     expect(row && columns.map((column) => row[column])).toEqual(rowOf(id));
   });
@@ -36,7 +45,7 @@ describe("the pages", () => {
 
   it.each(pages)("%s names no rule that there is not", (page) => {
     const named = words.filter(([where]) => where === page).map(([, id]) => id);
-    expect(named.filter((id) => !ids.includes(id) && !/\.(?:json|ts)$/.test(id))).toEqual([]);
+    expect(named.filter((id) => !ids.has(id) && !/\.(?:json|ts)$/.test(id))).toEqual([]);
   });
 
   it.each(pages.filter((page) => page.startsWith("docs/") || page === "README.md"))(

@@ -50,7 +50,7 @@ describe("the headings of a CSV file", () => {
       "1 adviceRequests.suppliedOn: no field of a case has this name (perhaps adviceRequests.0.suppliedOn?)",
       "1 adviceRequests: no field of a case has this name (perhaps adviceRequests.0.from?)",
       "1 person: no field of a case has this name",
-      "1 needsAssessments.00.decision: no field of a case has this name",
+      "1 needsAssessments.00.decision: no field of a case has this name (perhaps reassessments.0.decision?)",
     ]);
   });
 

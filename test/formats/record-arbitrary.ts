@@ -22,7 +22,10 @@ function anyValueOf(schema: z.ZodType, days: { min: number; max: number }, key: 
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...(schema.options as string[]));
   if (schema instanceof z.ZodISODate) return fc.integer(days).map(toIsoDate);
   if (schema instanceof z.ZodBoolean) return fc.boolean();
-  if (schema instanceof z.ZodNumber) return fc.integer({ min: -4, max: 20 });
+  if (schema instanceof z.ZodNumber) {
+    const min = Math.max(schema.minValue ?? 0, 0);
+    return fc.integer({ min, max: Math.min(schema.maxValue ?? min + 20, min + 20) });
+  }
   // Whom advice was asked of is a kebab-case word; every other text is free.
   if (key === "from") return fc.constantFrom("parent", "school", "educational-psychologist", "somebody-else");
   return fc.string({ unit: "binary", minLength: 1, maxLength: 20 });

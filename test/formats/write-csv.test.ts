@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { scopes } from "../../src/evaluate/scopes";
 import { caseColumns, writeCsv } from "../../src/formats/write-csv";
 import type { CaseRecord } from "../../src/records/case-record";
 import { records } from "./reading";
@@ -72,9 +73,16 @@ function withReadableTexts(record: CaseRecord): CaseRecord {
   );
 }
 
+/** The fields that hold lists of words, in any part of a record. */
+const wordLists = new Set(
+  [...scopes.values()].flatMap(({ facts }) =>
+    [...facts.values()].flatMap(({ sort, path }) => (sort === "list" ? [path.at(-1)!] : [])),
+  ),
+);
+
 /** Leaves out empty objects, and lists of objects that hold none; a list of words stays though it is empty. */
 function withoutEmptyParts(value: unknown, key = ""): unknown {
-  const isWordList = /To$|Contents$/.test(key);
+  const isWordList = wordLists.has(key);
   if (Array.isArray(value)) {
     if (isWordList) return value;
     const kept = value.map((item) => withoutEmptyParts(item)).filter((item) => item !== undefined);

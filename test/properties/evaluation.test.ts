@@ -1,11 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { parseIsoDate, toIsoDate } from "../../src/calendar/civil-date";
 import { createEvaluator } from "../../src/evaluate/evaluator";
 import type { Finding } from "../../src/evaluate/finding";
 import { createEngineEvaluator } from "../../src/json-rules-engine";
-import { exceptionGrounds } from "../../src/records/needs-assessment";
+import { caseRecordSchema } from "../../src/records/case-record";
+import { exceptionGrounds } from "../../src/records/claimed-exception";
+import { listedObject, requiredSchema } from "../../src/records/field-schema";
+import { factMeta } from "../../src/records/vocabulary";
 import { arbitraryRecord } from "../support/arbitrary-record";
+import { shiftDates } from "../support/shift-dates";
 
 const from = parseIsoDate("2020-01-06");
 const asOf = "2020-10-01";
@@ -88,7 +93,7 @@ describe("evaluation", () => {
   it("never gives an earlier last day for a later start", () => {
     fc.assert(
       fc.property(records(70), fc.integer({ min: 1, max: 60 }), (record, later) => {
-        const shifted = shiftDates(record, later) as Record<string, unknown>;
+        const shifted = shiftDates(record, later);
         const before = findings(record, "2030-01-01");
         const after = findings(shifted, "2030-01-01");
         for (const [i, { dueOn }] of before.entries()) {
@@ -125,7 +130,7 @@ describe("evaluation", () => {
     fc.assert(
       fc.property(records(60), fc.integer({ min: 0, max: 220 }), (record, offset) => {
         const on = toIsoDate(from + offset);
-        const known = withoutLaterEvents(record, on);
+        const known = withoutLaterEvents(caseRecordSchema, record, on);
         const seen = findings(record, on).filter(
           (finding) => finding.outcome !== "not-applicable" && finding.outcome !== "undetermined",
         );
@@ -174,35 +179,23 @@ function deepFreeze<T>(value: T): T {
   return Object.freeze(value);
 }
 
-function shiftDates(value: unknown, days: number): unknown {
-  if (typeof value === "string") return /^\d{4}-\d\d-\d\d$/.test(value) ? toIsoDate(parseIsoDate(value) + days) : value;
-  if (Array.isArray(value)) return value.map((one) => shiftDates(one, days));
-  if (typeof value === "object" && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shiftDates(inner, days)]));
-  }
-  return value;
-}
-
-/** Dates that are stated in advance stay; a decision goes with the day on which it was notified. */
-const stated = ["representationsUntil", "closedFrom", "reopensOn", "from", "to"];
-const dated: Record<string, string[]> = {
-  decisionNotifiedOn: ["decision", "decisionNotifiedTo", "decisionNoticeContents"],
-  planDecisionNotifiedOn: ["planDecision", "planDecisionNotifiedTo", "planDecisionNoticeContents"],
-  finalPlanSentOn: ["finalPlanSentTo", "finalPlanNoticeContents"],
-  on: ["route", "refusal"],
-};
-
-function withoutLaterEvents(value: unknown, on: string): unknown {
-  if (Array.isArray(value)) return value.map((one) => withoutLaterEvents(one, on));
-  if (typeof value !== "object" || value === null) return value;
-  const gone = new Set<string>();
-  for (const [key, inner] of Object.entries(value)) {
-    if (typeof inner === "string" && /^\d{4}-/.test(inner) && inner > on && !stated.includes(key)) {
-      gone.add(key);
-      for (const other of dated[key] ?? []) gone.add(other);
-    }
-  }
+/** A record without the events that lie after a day, and without what is known only from them: read off the schema. */
+function withoutLaterEvents(schema: z.ZodType, value: unknown, on: string): unknown {
+  const listed = listedObject(schema);
+  if (Array.isArray(value)) return listed ? value.map((one) => withoutLaterEvents(listed, one, on)) : value;
+  if (!(schema instanceof z.ZodObject) || typeof value !== "object" || value === null) return value;
+  const fields = Object.entries(schema.shape).map(([key, field]) => [key, requiredSchema(field)] as const);
+  const object = value as Record<string, unknown>;
+  const isLater = (key: string, field: z.ZodType) =>
+    factMeta.get(field)?.event === true && (object[key] as string) > on;
+  const later = new Set(
+    fields.filter(([key, field]) => object[key] !== undefined && isLater(key, field)).map(([key]) => key),
+  );
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) => (gone.has(key) ? [] : [[key, withoutLaterEvents(inner, on)]])),
+    fields.flatMap(([key, field]) => {
+      const datedBy = factMeta.get(field)?.datedBy?.split(".").at(-1);
+      if (object[key] === undefined || later.has(key) || (datedBy !== undefined && later.has(datedBy))) return [];
+      return [[key, withoutLaterEvents(field, object[key], on)]];
+    }),
   );
 }

@@ -35,7 +35,7 @@ describe("the built-in rule set", () => {
         expect(cite(source, builtInRules.instruments)).not.toContain("undefined");
         if ("instrument" in source)
           expect(linkTo(source), rule.id).toMatch(
-            /^https:\/\/www\.legislation\.gov\.uk\/\w+\/\d+\/\d+\/(regulation|section)\/\d/,
+            /^https:\/\/www\.legislation\.gov\.uk\/\w+\/\d+\/\d+\/(regulation|section|rule|schedule)\/\d/,
           );
       }
     }

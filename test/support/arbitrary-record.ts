@@ -22,8 +22,13 @@ function arbitraryOf(schema: z.ZodType, options: ArbitraryOptions): fc.Arbitrary
   if (schema instanceof z.ZodISODate) return fc.integer({ min: options.from, max: options.to }).map(toIsoDate);
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...(schema.options as string[]));
   if (schema instanceof z.ZodBoolean) return fc.boolean();
-  if (schema instanceof z.ZodNumber) return fc.integer({ min: 0, max: 13 });
+  if (schema instanceof z.ZodNumber) return arbitraryNumber(schema);
   return fc.constantFrom("nhs-trust", "educational-psychologist", "therapy-service");
+}
+
+function arbitraryNumber(schema: z.ZodNumber) {
+  const min = Math.max(schema.minValue ?? 0, 0);
+  return fc.integer({ min, max: Math.min(schema.maxValue ?? min + 13, min + 13) });
 }
 
 function arbitraryObject(schema: z.ZodObject, options: ArbitraryOptions) {
