@@ -10,6 +10,7 @@ const synthetic = { count: 300, seed: 1, asOf: "2026-11-23" };
 interface Expected {
   rule: string;
   outcome: string;
+  subject?: string;
   differs?: { notice: string; reading: string; dueOn: string };
 }
 
@@ -40,8 +41,10 @@ ${published.map(section).join("\n")}`;
 
 function section({ id, source, sourceSays, precision, asOf, record, expect }: (typeof published)[number]): string {
   const report = evaluateCase(record, { asOf });
-  const lines = (expect as Expected[]).map(({ rule, differs }) => {
-    const finding = report.findings.find((one) => one.rule === rule)!;
+  const lines = (expect as Expected[]).map(({ rule, subject, differs }) => {
+    const finding = report.findings.find(
+      (one) => one.rule === rule && (subject === undefined || one.subject === subject),
+    )!;
     const due = finding.dueOn ? `, last day ${formatDate(parseIsoDate(finding.dueOn))}` : "";
     const late = finding.daysLate ? `, ${finding.daysLate} days late` : "";
     const other = differs
@@ -51,7 +54,7 @@ function section({ id, source, sourceSays, precision, asOf, record, expect }: (t
   });
   return `### ${id}
 
-Source: <${source}>. ${sourceSays} Precision: ${precision}. Judged as it stood on ${formatDate(parseIsoDate(asOf))}:
+Source: ${source.startsWith("http") ? `<${source}>` : source}. ${sourceSays} Precision: ${precision}. Judged as it stood on ${formatDate(parseIsoDate(asOf))}:
 
 ${lines.join("\n")}
 `;
