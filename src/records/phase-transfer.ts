@@ -19,6 +19,8 @@ export const phaseTransfer = (object: MakeObject) =>
   object({
     kind: choice(transferKinds, "The transfer's kind (regulations 2(1) and 18)"),
     transferOn: statedOn("The day of the transfer"),
+    reviewMeetingOn: eventOn("The day of the review meeting for the transfer"),
+    amendmentNoticeSentOn: eventOn("The day on which the amendment notice for the transfer was sent"),
     planNamingPlacementSentOn: eventOn(
       "The day on which the plan was sent, reviewed and amended to name the placement, or its type, after the transfer",
     ),

@@ -43,6 +43,15 @@ describe("schedule", () => {
     expect(items[0]).toMatchObject({ because: "Schools have 15 days to reply.", duty: "local-authority" });
   });
 
+  it("works back from 15 February as practitioners do: a meeting by 22 November, a draft by 20 December", () => {
+    const transfer = { id: "1", phaseTransfers: [{ kind: "primary-to-secondary", transferOn: "2025-09-01" }] };
+    expect(dates(transfer, "2024-11-01")).toEqual([
+      ["2024-11-22", "step.phase-transfer.review-meeting"],
+      ["2024-12-20", "step.phase-transfer.amendment-notice"],
+      ["2025-02-14", "phase-transfer.other"],
+    ]);
+  });
+
   it("has nothing for a case that is done", () => {
     expect(schedule(assessing({ withdrawnOn: "2026-03-01" }), { asOf: "2026-03-02" }).items).toEqual([]);
   });
