@@ -3,6 +3,7 @@ import { version } from "../../package.json";
 import { addDeadlinesCommand } from "./commands/deadlines";
 import { addEvaluateCommand } from "./commands/evaluate";
 import { addRulesCommand } from "./commands/rules";
+import { addScheduleCommand } from "./commands/schedule";
 import { addSynthCommand } from "./commands/synth";
 import { describeFailure } from "./failure";
 import { writeAll } from "./output/write";
@@ -11,6 +12,7 @@ import { type Session, type Terminal, widthOf } from "./terminal";
 const help = `
 Examples:
   send-compliance evaluate cases.csv --as-of 2026-11-23
+  send-compliance schedule cases.csv --as-of 2026-11-23 --days 28
   send-compliance deadlines --request-received 2026-01-05
   send-compliance rules show needs-assessment.final-plan
   send-compliance synth --cases 300 --seed 1 --as-of 2026-11-23 --out cases.json`;
@@ -58,6 +60,7 @@ function makeProgram(session: Session, said: [Terminal["stdout"], string][]): Co
     .addHelpText("after", help);
   addEvaluateCommand(program, session);
   addDeadlinesCommand(program, session);
+  addScheduleCommand(program, session);
   addRulesCommand(program, session);
   addSynthCommand(program, session);
   return program;

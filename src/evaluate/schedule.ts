@@ -47,7 +47,15 @@ export interface Schedule {
  * @throws as `evaluateCase`.
  */
 export function schedule(record: unknown, options: EvaluatorOptions & AsOf): Schedule {
-  const evaluator = evaluatorFor(options);
+  return scheduleWith(evaluatorFor(options), record, options);
+}
+
+/** As `schedule`, by an evaluator that is made already. */
+export function scheduleWith(
+  evaluator: Evaluator,
+  record: unknown,
+  options: AsOf & Pick<EvaluatorOptions, "unknownFields">,
+): Schedule {
   const { id, findings } = evaluator.evaluateCase(record, options);
   const checked = readCaseRecord(record, options.unknownFields);
   const asOf = parseIsoDate(options.asOf);

@@ -1,0 +1,58 @@
+import type { Schedule, ScheduleItem } from "../../evaluate/schedule";
+import { displayId } from "./finding-table";
+import { counted, longDay, partInWords } from "./finding-words";
+import type { Paint } from "./paint";
+import { renderTable } from "./table";
+
+/** Something to be done, and the case that it is of. */
+export interface CaseItem {
+  id: string;
+  item: ScheduleItem;
+}
+
+/** What all cases have before them, soonest first. */
+export function itemsOf(schedules: readonly Schedule[]): CaseItem[] {
+  const all = schedules.flatMap(({ id, items }) => items.map((item) => ({ id, item })));
+  return all.sort((a, b) => a.item.daysLeft - b.item.daysLeft);
+}
+
+/** Schedules for people: one table over all cases. */
+export function* renderSchedules(
+  schedules: readonly Schedule[],
+  asOf: string,
+  { width, paint }: { width: number; paint: Paint },
+): Generator<string> {
+  yield `${paint.heading(`${counted(schedules.length, "case")}, what is to be done as at ${longDay(asOf)}`)}\n\n`;
+  const rows = itemsOf(schedules).map(({ id, item }) => [
+    displayId(id),
+    describeItem(item),
+    longDay(item.on),
+    daysInWords(item.daysLeft),
+  ]);
+  if (rows.length === 0) {
+    yield "There is nothing to be done in that time.\n";
+    return;
+  }
+  const isNarrow = width < 100;
+  const columns = [
+    { heading: "Case", widest: isNarrow ? 16 : 24 },
+    { heading: "To do", takesRest: true },
+    { heading: "By", widest: width < 120 ? 16 : 27 },
+    { heading: "Days", widest: isNarrow ? 10 : 16 },
+  ];
+  yield renderTable(columns, rows, width);
+}
+
+function describeItem({ kind, title, because, provision, subject, duty }: ScheduleItem): string {
+  const part = partInWords(subject);
+  return [
+    kind === "step" ? `Step: ${title}` : title,
+    ...(because === undefined ? [] : [because]),
+    provision + (part === undefined ? "" : ` (${part})`),
+    `Owed by: ${duty.replaceAll("-", " ")}`,
+  ].join("\n");
+}
+
+function daysInWords(daysLeft: number): string {
+  return daysLeft < 0 ? `${counted(-daysLeft, "day")} overdue` : `${counted(daysLeft, "day")} left`;
+}
