@@ -74,7 +74,7 @@ The worked dates start from X = Monday 5 January 2026.
 | \`{ "on": { "nth": 6, "unit": U }, "following": X }\` | a day by its number, counted from the day after X | sixth day: Sunday 11 January 2026 |
 | \`{ "on": { "nth": 6, "unit": U }, "beginningWith": X }\` | a day by its number, X (or the first such day after it) being the first | sixth day: Saturday 10 January 2026 |
 | \`{ "onDayOf": X }\` | on the day itself | Monday 5 January 2026 |
-| \`{ "every": P, "startingWith": X }\` | once in each period; a new period starts on the day the act is done, as day 1 | 12 months: Monday 4 January 2027 |
+| \`{ "every": P, "startingWith": X }\` | once in each period; a new period starts on the day the act is done, as day 1; the running period decides once it is overdue, and until then whether the latest act came in time | 12 months: Monday 4 January 2027 |
 | \`{ "every": P, "of": X }\` | at intervals of no more than the period, each counted from the last time, which is not counted | 2 weeks: Monday 19 January 2026 |
 | \`{ "every": "term", "startingWith": X }\`, or \`"half-term"\` | once in each of the school's terms or half terms from X on | |
 | \`{ "atMost": P, "inEach": "schoolYear", "adding": … }\`, or a period | a cap on a sum, in any one school year (to 31 July) or in any period of that length | |

@@ -9,24 +9,32 @@ import { compileMoment, type MomentContext } from "./moment";
 import { daysOf } from "./row";
 
 /** Makes a limit that recurs ready: `done` is a list of dates, or one date. */
-export function compileCycle(limit: EveryPeriod, done: Fact, names: MomentContext): LimitJudge {
+export function compileCycle(limit: EveryPeriod, done: Fact, names: MomentContext, lapsesOn?: string): LimitJudge {
   const { every } = limit;
   const { calendars } = names;
   const start = compileMoment("of" in limit ? limit.of : limit.startingWith, names);
   const count = "of" in limit ? lastDayAfter : lastDayBeginningWith;
+  const lapsed = lapsesOn === undefined ? undefined : names.day(lapsesOn);
   return judgeEvents((row) => {
     const startedOn = start(row);
     if (startedOn === undefined) return undefined;
+    const lapsedOn = lapsed?.(row);
+    const asOf = lapsedOn === undefined ? row.asOf : Math.min(row.asOf, lapsedOn);
     const acts = daysOf(done, row)
       .filter((day) => day >= startedOn)
       .sort((a, b) => a - b);
-    return typeof every === "string"
-      ? judgeSpans(spans(every, calendars), startedOn, acts, row.asOf)
-      : judgePeriods((day) => count(day, every, calendars), startedOn, acts, row.asOf);
+    const judgement =
+      typeof every === "string"
+        ? judgeSpans(spans(every, calendars), startedOn, acts, asOf)
+        : judgePeriods((day) => count(day, every, calendars), startedOn, acts, asOf);
+    return lapsedOn !== undefined && judgement.outcome === "open" ? { outcome: "not-applicable" } : judgement;
   });
 }
 
-/** A period of time starts anew when the act is done. The first that ends without the act decides. */
+/**
+ * A period of time starts anew when the act is done. The period that runs decides once it is overdue; until then, whether the latest act
+ * came in time.
+ */
 function judgePeriods(
   lastDayOf: (start: EpochDay) => EpochDay,
   start: EpochDay,
@@ -34,12 +42,14 @@ function judgePeriods(
   asOf: EpochDay,
 ): Judgement {
   let startedOn = start;
+  let latest: Judgement | undefined;
   for (const doneOn of acts) {
     const dueOn = lastDayOf(startedOn);
-    if (doneOn > dueOn) return { outcome: "breached", startedOn, dueOn, doneOn, daysLate: doneOn - dueOn };
+    latest = doneOn > dueOn ? { outcome: "breached", startedOn, dueOn, doneOn, daysLate: doneOn - dueOn } : undefined;
     startedOn = doneOn;
   }
-  return current(startedOn, lastDayOf(startedOn), asOf);
+  const running = current(startedOn, lastDayOf(startedOn), asOf);
+  return running.outcome === "breached" || latest === undefined ? running : latest;
 }
 
 interface Span {

@@ -68,6 +68,10 @@ export class Slots {
     const values: (Value | undefined)[] = new Array(order.length);
     for (let slot = 0; slot < order.length; slot++) {
       const fact = order[slot]!;
+      if (fact.many) {
+        values[slot] = latestOf(fact, subject, asOf);
+        continue;
+      }
       const recorded = raw(fact, subject);
       if (recorded === undefined) values[slot] = undefined;
       else if (fact.sort === "date") values[slot] = happened(fact, recorded as string, asOf);
@@ -99,6 +103,13 @@ function isAhead(event: Fact | undefined, subject: Subject, asOf: EpochDay): boo
   if (event === undefined) return false;
   const recorded = raw(event, subject);
   return typeof recorded === "string" && happened(event, recorded, asOf) === undefined;
+}
+
+/** Where a rule names a date of a list, it means the latest that has happened. */
+function latestOf(fact: Fact, subject: Subject, asOf: EpochDay): EpochDay | undefined {
+  if (fact.sort !== "date") return undefined;
+  const days = daysOf(fact, { subject, asOf, values: [], truths: [] });
+  return days.length === 0 ? undefined : Math.max(...days);
 }
 
 /** The dates or numbers of a fact that stands in a list inside the subject, in order; `undefined` for what has not happened. */

@@ -41,7 +41,8 @@ export function compileTimeLimit(rule: TimeLimitRule, reading: Reading): { judge
 function compileLimit(rule: TimeLimitRule, reading: Reading, names: Names): LimitJudge {
   const { limit, doneBy, scope } = rule;
   const { facts } = reading.environment.scopes.get(scope)!;
-  if ("every" in limit) return compileCycle(limit, facts.get(typeof doneBy === "string" ? doneBy : doneBy[0]!)!, names);
+  if ("every" in limit)
+    return compileCycle(limit, facts.get(typeof doneBy === "string" ? doneBy : doneBy[0]!)!, names, rule.lapsesOn);
   if ("atMost" in limit) return compileCap(limit, facts, names.calendars);
   return compileClockLimit(rule, limit, reading, names);
 }
