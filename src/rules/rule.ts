@@ -81,7 +81,10 @@ export interface RuleBase {
   examples?: Example[];
 }
 
-/** Who owes a duty. */
+/**
+ * Who owes a duty, by its role. The commissioning body is the one that section 42(4) of the Children and Families Act 2014 makes
+ * responsible: as a rule the clinical commissioning group until 30 June 2022, and the integrated care board since.
+ */
 export type DutyHolder =
   | "local-authority"
   | "section-31-body"
