@@ -1,12 +1,11 @@
 import { type EpochDay, parseIsoDate, toIsoDate } from "../calendar/civil-date";
 import { dayBefore } from "../calendar/counting";
 import type { CaseRecord } from "../records/case-record";
-import { readCaseRecord } from "../records/read-record";
 import type { DutyHolder } from "../rules/rule";
 import type { Step } from "../rules/step";
 import { evaluatorFor } from "./evaluate-case";
 import type { Evaluator } from "./evaluator";
-import type { Finding } from "./finding";
+import type { CaseReport, Finding } from "./finding";
 import type { AsOf, EvaluatorOptions } from "./options";
 import { daysOf } from "./row";
 import { subjectsOf } from "./subject";
@@ -38,6 +37,8 @@ export interface Schedule {
   id: string;
   asOf: string;
   items: ScheduleItem[];
+  /** How many duties are undetermined: what is to be done under them is not known. Their findings name the missing facts. */
+  undetermined: number;
 }
 
 /**
@@ -47,27 +48,33 @@ export interface Schedule {
  * @throws as `evaluateCase`.
  */
 export function schedule(record: unknown, options: EvaluatorOptions & AsOf): Schedule {
-  return scheduleWith(evaluatorFor(options), record, options);
+  const evaluator = evaluatorFor(options);
+  // It has checked the record once it returns.
+  const report = evaluator.evaluateCase(record, options);
+  return scheduleOf(report, record as CaseRecord, evaluator);
 }
 
-/** As `schedule`, by an evaluator that is made already. */
-export function scheduleWith(
+/** As `schedule`, of a case that this evaluator has judged already. */
+export function scheduleOf(
+  { id, asOf: asOfDate, findings }: CaseReport,
+  record: CaseRecord,
   evaluator: Evaluator,
-  record: unknown,
-  options: AsOf & Pick<EvaluatorOptions, "unknownFields">,
 ): Schedule {
-  const { id, findings } = evaluator.evaluateCase(record, options);
-  const checked = readCaseRecord(record, options.unknownFields);
-  const asOf = parseIsoDate(options.asOf);
+  const asOf = parseIsoDate(asOfDate);
   const items = findings
     .filter(isStillToDo)
     .flatMap((finding) => [
       limitItem(finding, evaluator, asOf),
       ...evaluator.rules.steps
-        .filter((step) => step.rule === finding.rule && !isTaken(step, finding, checked, evaluator, asOf))
+        .filter((step) => step.rule === finding.rule && !isTaken(step, finding, record, evaluator, asOf))
         .map((step) => stepItem(step, finding, evaluator, asOf)),
     ]);
-  return { id, asOf: options.asOf, items: items.sort((a, b) => a.daysLeft - b.daysLeft) };
+  return {
+    id,
+    asOf: asOfDate,
+    items: items.sort((a, b) => a.daysLeft - b.daysLeft),
+    undetermined: findings.filter(({ outcome }) => outcome === "undetermined").length,
+  };
 }
 
 function isStillToDo({ outcome, dueOn, doneOn }: Finding): boolean {

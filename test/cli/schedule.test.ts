@@ -1,5 +1,6 @@
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
+import { evaluateCase } from "../../src/evaluate/evaluate-case";
 import { schedule } from "../../src/evaluate/schedule";
 import { runCommand } from "./run-command";
 
@@ -72,6 +73,15 @@ describe("send-compliance schedule: the table", () => {
   it("says so when there is nothing to be done", async () => {
     const { stdout } = await scheduleOf([done]);
     expect(stdout).toContain("There is nothing to be done in that time.");
+    expect(stdout).not.toContain("undetermined");
+  });
+
+  it("says how many duties it cannot date, where facts are missing", async () => {
+    const { stdout } = await scheduleOf([{ id: "A-17", needsAssessments: [{}] }]);
+    expect(stdout).toContain("There is nothing to be done in that time.");
+    const [, shown] = stdout.match(/^(\d+) duties are undetermined and not shown: facts are missing\.$/m)!;
+    const { findings } = evaluateCase({ id: "A-17", needsAssessments: [{}] }, { asOf });
+    expect(Number(shown)).toBe(findings.filter(({ outcome }) => outcome === "undetermined").length);
   });
 
   it("fits 80 columns, and shows no control characters of a reference", async () => {

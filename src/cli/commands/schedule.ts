@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import { createEvaluator } from "../../evaluate/evaluator";
 import type { EvaluatorOptions } from "../../evaluate/options";
 import { chooseReadings } from "../../evaluate/readings";
-import { type Schedule, scheduleWith } from "../../evaluate/schedule";
+import { type Schedule, scheduleOf } from "../../evaluate/schedule";
 import { readCases } from "../../formats/read-cases";
 import { builtInRules } from "../../rules/built-in";
 import { dateArgument, interpretationArgument, wholeNumberArgument } from "../arguments";
@@ -78,12 +78,11 @@ async function showSchedule(file: string | undefined, flags: ScheduleFlags, { te
   const options = await evaluatorOptions(flags);
   const { fileName, text } = await readInput(file, terminal);
   const cases = readCases(text, { fileName, unknownFields });
-  // Judged first, so that every case from which nothing can be counted is named, and nothing is written before all are checked.
   const progress = startProgress(cases.length, terminal.stderr);
-  await judgeCases(cases, { asOf, options, engine: "compiled", fileName }, progress);
+  const reports = await judgeCases(cases, { asOf, options, engine: "compiled", fileName }, progress);
   const evaluator = createEvaluator(options);
-  const schedules = cases
-    .map(({ value }) => scheduleWith(evaluator, value, { asOf }))
+  const schedules = reports
+    .map((report, i) => scheduleOf(report, cases[i]!.value, evaluator))
     .map((one) => ({ ...one, items: one.items.filter(({ daysLeft }) => daysLeft <= days) }));
   await writeAll(terminal.stdout, write(schedules, asOf, flags, terminal));
 }

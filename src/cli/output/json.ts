@@ -15,7 +15,7 @@ export function reportsAsJson(asOf: string, reports: readonly CaseReport[]): Gen
   );
 }
 
-/** `{ "asOf", "schedules": [{ "id", "asOf", "items" }] }`. */
+/** `{ "asOf", "schedules": [{ "id", "asOf", "items", "undetermined" }] }`. */
 export function schedulesAsJson(asOf: string, schedules: readonly Schedule[]): Generator<string> {
   return listAsJson(asOf, "schedules", schedules);
 }

@@ -29,8 +29,10 @@ export function* renderSchedules(
     longDay(item.on),
     daysInWords(item.daysLeft),
   ]);
+  const undetermined = schedules.reduce((sum, one) => sum + one.undetermined, 0);
   if (rows.length === 0) {
     yield "There is nothing to be done in that time.\n";
+    yield undeterminedInWords(undetermined);
     return;
   }
   const isNarrow = width < 100;
@@ -41,6 +43,13 @@ export function* renderSchedules(
     { heading: "Days", widest: isNarrow ? 10 : 16 },
   ];
   yield renderTable(columns, rows, width);
+  yield undeterminedInWords(undetermined);
+}
+
+function undeterminedInWords(undetermined: number): string {
+  if (undetermined === 0) return "";
+  const are = undetermined === 1 ? "duty is" : "duties are";
+  return `\n${undetermined} ${are} undetermined and not shown: facts are missing.\n\`send-compliance evaluate\` names them.\n`;
 }
 
 function describeItem({ kind, title, because, provision, subject, duty }: ScheduleItem): string {
