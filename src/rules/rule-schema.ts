@@ -47,6 +47,10 @@ const example = z
     name: text,
     asOf: isoDate,
     record: z.looseObject({}),
+    schoolTerms: z
+      .looseObject({})
+      .optional()
+      .describe("The school's term dates, for what is counted in school days or terms"),
     interpretations: z.record(camelName, kebabName).optional(),
     expect: z.looseObject({ outcome: text, subject: text.optional() }),
   })

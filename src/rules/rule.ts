@@ -1,3 +1,4 @@
+import type { SchoolTerms } from "../calendar/school-terms";
 import type { Condition } from "./condition";
 import type { Limit, Moment } from "./limit";
 import type { Step } from "./step";
@@ -45,6 +46,8 @@ export interface Example {
   name: string;
   asOf: string;
   record: unknown;
+  /** The school's term dates, for what is counted in school days or terms. */
+  schoolTerms?: SchoolTerms;
   interpretations?: Record<string, string>;
   /** Compared field by field with the rule's finding for `subject` (by default its first). */
   expect: { outcome: string; subject?: string } & Record<string, unknown>;
