@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { exceptionGrounds } from "./claimed-exception";
-import { noticeContents, recipients } from "./needs-assessment";
+import { institutionNamed, noticeContents, recipients } from "./needs-assessment";
 import { choice, eventOn, list, type MakeObject, statedOn, statement, words } from "./vocabulary";
 
 const claimedException = (object: MakeObject) =>
@@ -37,6 +37,7 @@ const amendment = (object: MakeObject) => ({
   ),
   finalPlanSentOn: eventOn("The day on which the finalised amended plan was sent"),
   finalPlanSentTo: list(recipients, "All to whom the finalised amended plan was sent", "finalPlanSentOn"),
+  institutionNamed,
   finalPlanNoticeContents: list(
     noticeContents,
     "What the notice with the finalised amended plan said",

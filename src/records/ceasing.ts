@@ -1,4 +1,4 @@
-import { noticeContents, recipients } from "./needs-assessment";
+import { institutionNamed, noticeContents, recipients } from "./needs-assessment";
 import { choice, eventOn, list, type MakeObject, statedOn, statement } from "./vocabulary";
 
 /** One ending of a plan, or one proposal to end it: from the first notice to the day on which the plan ended. */
@@ -11,7 +11,7 @@ export const cessation = (object: MakeObject) =>
     institutionConsultedOn: eventOn(
       "The day on which the head or principal of the named institution was consulted on it",
     ),
-    institutionNamed: statement("The plan names a school or other institution"),
+    institutionNamed,
     ceaseDecidedOn: eventOn("The day on which the authority determined to cease to maintain the plan"),
     ground: choice(
       ["no-longer-necessary", "not-responsible", "left-education", "age-25"],

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { detentionAppeal, detentionMediation } from "./detention-disputes";
 import { detentionException } from "./detention-exception";
-import { noticeContents } from "./needs-assessment";
+import { institutionNamed, noticeContents } from "./needs-assessment";
 import { choice, eventOn, list, type MakeObject, statedOn, statement, words } from "./vocabulary";
 
 /** Those whom regulations 4(2), 5(2), 10(2), 13(2) and 17(1) of SI 2015/62 require to be told or sent something. */
@@ -118,6 +118,7 @@ export const detention = (object: MakeObject) =>
     planFinalisedOn: eventOn("The day on which the plan was finalised"),
     finalPlanSentOn: eventOn("The day on which the finalised plan was sent"),
     finalPlanSentTo: list(detentionRecipients, "All to whom it was sent", "finalPlanSentOn"),
+    institutionNamed,
     finalPlanNoticeContents: list(noticeContents, "What the notice with the finalised plan said", "finalPlanSentOn"),
     exceptions: z.array(detentionException(object)).optional().describe("Exceptions that the authority claims"),
     planFirstKeptOn: eventOn("The day on which the home authority first kept the plan (section 74(2))"),

@@ -11,6 +11,9 @@ export const recipients = [
   "named-institution",
 ] as const;
 
+/** Whether there is a named institution to be sent the plan, or told that it ends. */
+export const institutionNamed = statement("The plan names a school or other institution, and not only a type of one");
+
 /** What a notice with a right of appeal must say (regulations 5(3), 10(3) and 14(2)). */
 export const noticeContents = [
   "right-of-appeal",
@@ -113,6 +116,7 @@ export const needsAssessment = (object: MakeObject) =>
     schoolConsultations: z.array(schoolConsultation(object)).optional(),
     finalPlanSentOn: eventOn("The day on which the finalised plan was sent"),
     finalPlanSentTo: list(recipients, "All to whom it was sent", "finalPlanSentOn"),
+    institutionNamed,
     finalPlanNoticeContents: list(noticeContents, "What the notice with the finalised plan said", "finalPlanSentOn"),
     exceptions: claimedExceptions(object),
     decisionUndone: decisionUndone(object).optional(),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { needsAssessment, noticeContents, recipients } from "./needs-assessment";
+import { institutionNamed, needsAssessment, noticeContents, recipients } from "./needs-assessment";
 import { choice, eventOn, list, type MakeObject, statedOn } from "./vocabulary";
 
 const laterReview = (object: MakeObject) =>
@@ -53,6 +53,7 @@ export const reassessment = (object: MakeObject) => {
     ),
     finalPlanSentOn: eventOn("The day on which the finalised plan was sent"),
     finalPlanSentTo: list(recipients, "All to whom it was sent", "finalPlanSentOn"),
+    institutionNamed,
     finalPlanNoticeContents: list(noticeContents, "What the notice with the finalised plan said", "finalPlanSentOn"),
     reviewedOn: eventOn(
       "The day on which the plan was first reviewed after the re-assessment: that of the review's decision",
