@@ -30,11 +30,12 @@ ${processes.map((process) => `## ${heading(process)}\n\n${table(rules.filter((ru
 ${table(exceptions)}
 ## Disputed points
 
-| Notice | Question | Readings, the default first |
+| Notice | Question | Readings, the default first; where there is none, a rule is judged only where all readings agree |
 | --- | --- | --- |
 ${interpretations
   .map(({ id, question, default: standard, readings }) => {
-    const names = [standard, ...Object.keys(readings).filter((name) => name !== standard)];
+    const others = Object.keys(readings).filter((name) => name !== standard);
+    const names = standard === undefined ? others : [standard, ...others];
     return `| \`${id}\` | ${question} | ${names.map((name) => `\`${name}\`: ${readings[name]!.meaning}`).join("<br>")} |`;
   })
   .join("\n")}

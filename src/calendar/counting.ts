@@ -3,6 +3,7 @@ import { InvalidPeriodError, MissingSchoolCalendarError } from "./errors";
 import { addMonths } from "./months";
 import { type Period, periodAmount, periodUnit } from "./period";
 import type { SchoolCalendar } from "./school-days";
+import { lastDayOfHalfTerm, sameDayOfSchoolWeekAfter } from "./school-weeks";
 import type { WorkingCalendar } from "./working-days";
 
 /** The calendars a count may need. School days can be counted only with a school's own. */
@@ -21,7 +22,8 @@ function schoolOf(calendars: Calendars): SchoolCalendar {
 
 /**
  * The last day on which an act is in time when it must be done "within" a period "of", "after", "from" or "following"
- * `day`: that day is not counted. Days in and out are epoch days.
+ * `day`: that day is not counted. Days in and out are epoch days. A number of school weeks ends on the same weekday of that school week, and
+ * a number of half terms on the last day of that half term, the one of \`day\` being the first.
  * Throws InvalidPeriodError, MissingSchoolCalendarError or OutsideCalendarError (InvalidDateError beyond the year 9999).
  * Source: Lester v Garland (1808) as restated in Dodds v Walker [1981] 1 WLR 1027.
  */
@@ -40,6 +42,10 @@ export function lastDayAfter(day: EpochDay, period: Period, calendars: Calendars
       return calendars.working.nthWorkingDayAfter(day, amount);
     case "schoolDays":
       return schoolOf(calendars).nthSchoolDayAfter(day, amount);
+    case "schoolWeeks":
+      return sameDayOfSchoolWeekAfter(day, amount, schoolOf(calendars));
+    case "halfTerms":
+      return lastDayOfHalfTerm(day, amount, schoolOf(calendars));
   }
 }
 
@@ -57,6 +63,8 @@ export function lastDayBeginningWith(day: EpochDay, period: Period, calendars: C
       return calendars.working.nthWorkingDayOnOrAfter(day, amount);
     case "schoolDays":
       return schoolOf(calendars).nthSchoolDayOnOrAfter(day, amount);
+    case "halfTerms":
+      return lastDayOfHalfTerm(day, amount, schoolOf(calendars));
     case "months":
       return lastDayOfMonthsBeginningWith(day, amount);
     default:
@@ -72,7 +80,8 @@ function lastDayOfMonthsBeginningWith(day: EpochDay, months: number): EpochDay {
 
 /**
  * The latest day for notice of "at least" a period "before" `day`, counted back with that day left out: 2 weeks before is
- * 14 days earlier; months go to the corresponding date. Days are epoch days. Throws as {@link lastDayAfter}.
+ * 14 days earlier; months go to the corresponding date. Days are epoch days. Throws as {@link lastDayAfter}, and
+ * {@link InvalidPeriodError} for school weeks and half terms, which no rule counts back.
  * Source: the usual reading of notice before an event, no authority found; in doubt use {@link clearDayBefore}.
  */
 export function dayBefore(day: EpochDay, period: Period, calendars: Calendars): EpochDay {
@@ -90,6 +99,9 @@ export function dayBefore(day: EpochDay, period: Period, calendars: Calendars): 
       return calendars.working.nthWorkingDayBefore(day, amount);
     case "schoolDays":
       return schoolOf(calendars).nthSchoolDayBefore(day, amount);
+    case "schoolWeeks":
+    case "halfTerms":
+      throw new InvalidPeriodError();
   }
 }
 

@@ -2,9 +2,9 @@ import { InvalidPeriodError } from "./errors";
 
 /**
  * A unit in which the statutes count. Hours stand for whole days, as records hold dates only (24 hours = 1 day);
- * a week is 7 days; a month is a calendar month (Interpretation Act 1978, Schedule 1).
+ * a week is 7 days; a school week is one with at least one school day; a half term is a part of a term; a month is a calendar month (Interpretation Act 1978, Schedule 1).
  */
-export type Unit = "hours" | "days" | "workingDays" | "schoolDays" | "weeks" | "months";
+export type Unit = "hours" | "days" | "workingDays" | "schoolDays" | "weeks" | "schoolWeeks" | "halfTerms" | "months";
 
 type Only<U extends Unit> = { [K in U]: number } & { [K in Exclude<Unit, U>]?: never };
 
@@ -15,9 +15,20 @@ export type Period =
   | Only<"workingDays">
   | Only<"schoolDays">
   | Only<"weeks">
+  | Only<"schoolWeeks">
+  | Only<"halfTerms">
   | Only<"months">;
 
-const UNITS: ReadonlySet<string> = new Set<Unit>(["hours", "days", "workingDays", "schoolDays", "weeks", "months"]);
+const UNITS: ReadonlySet<string> = new Set<Unit>([
+  "hours",
+  "days",
+  "workingDays",
+  "schoolDays",
+  "weeks",
+  "schoolWeeks",
+  "halfTerms",
+  "months",
+]);
 
 /** The unit of a period. Throws {@link InvalidPeriodError} unless it has exactly one key, a known unit. */
 export function periodUnit(p: Period): Unit {

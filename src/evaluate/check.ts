@@ -5,8 +5,7 @@ import { resolveNames } from "./names";
 
 /** Makes a version of a check ready. */
 export function compileCheck(rule: CheckRule, { environment }: Reading): Judge {
-  const slots = environment.slots.get(rule.scope)!;
-  const names = resolveNames(rule.dates, slots, environment.scopes.get(rule.scope)!.facts, environment.calendars);
+  const names = resolveNames(rule, environment);
   const applies = rule.appliesWhen && environment.compile(rule.appliesWhen, names);
   const holds = environment.compile(rule.holdsWhen, names);
   return (row) => {

@@ -1,7 +1,7 @@
 import { type EpochDay, parseIsoDate } from "../calendar/civil-date";
 import { formatDate } from "../calendar/format";
 import { type Period, periodAmount, periodUnit } from "../calendar/period";
-import { describePeriod } from "../rules/describe-limit";
+import { describePeriod } from "../rules/describe-moment";
 import type { Limit } from "../rules/limit";
 import type { CountingReading, TimeLimitRule } from "../rules/rule";
 import { type ClockLimit, compileClock } from "./clock";
@@ -67,7 +67,11 @@ function lastDayOf(
 ): EpochDay | undefined {
   if ("every" in limit || "atMost" in limit) return undefined;
   const { calendars } = evaluator.environment;
-  const clock = compileClock(limit as ClockLimit, counting, { calendars, day: () => () => started });
+  const clock = compileClock(limit as ClockLimit, counting, {
+    calendars,
+    day: () => () => started,
+    listed: () => () => started,
+  });
   return clock.dueOn({} as Row);
 }
 

@@ -2,7 +2,8 @@ import { parseIsoDate } from "../calendar/civil-date";
 import { formatDate } from "../calendar/format";
 import { cite, linkTo } from "../rules/citation";
 import { describeCondition, spaced } from "../rules/describe-condition";
-import { describeLimit, describeMoment, type FactName } from "../rules/describe-limit";
+import { describeLimit } from "../rules/describe-limit";
+import { describeAmount, describeMoment, type FactName } from "../rules/describe-moment";
 import type { Certainty, ExceptionRule, Force, InForce, Rule, RuleSet, Source } from "../rules/rule";
 import { scopes } from "./scopes";
 
@@ -29,6 +30,8 @@ export function factNames(rule: Rule): FactName {
   const name: FactName = (fact) => {
     const named = rule.dates?.[fact];
     if (named !== undefined) return describeMoment(named, name);
+    const amount = rule.amounts?.[fact];
+    if (amount !== undefined) return describeAmount(amount, name);
     if (fact === "limit.startedOn") return "the start of the time limit";
     if (fact === "limit.dueOn") return "the last day of the time limit";
     return facts?.get(fact)?.label ?? fact;
@@ -46,12 +49,13 @@ export function describeRule(rule: Rule, ruleSet: RuleSet): string {
     ["Done on", rule.kind === "time-limit" ? describeMoment(rule.doneBy, name) : undefined],
     ["Ends on", rule.kind === "time-limit" && rule.lapsesOn ? name(rule.lapsesOn) : undefined],
     ["Holds when", rule.kind === "check" ? describeCondition(rule.holdsWhen, name) : undefined],
-    ["If not", rule.kind === "check" && rule.otherwise === "query" ? "a person should look" : undefined],
+    ["If not", "otherwise" in rule && rule.otherwise === "query" ? "a person should look" : undefined],
     ["Must be told", "notify" in rule ? rule.notify?.map(spaced).join("; ") : undefined],
     ["Applies when", "appliesWhen" in rule && rule.appliesWhen ? describeCondition(rule.appliesWhen, name) : undefined],
     ["Made out when", rule.kind === "exception" ? describeLimbs(rule, name) : undefined],
     ["Exceptions", rule.kind === "time-limit" ? describeExceptions(rule.exceptions, ruleSet) : undefined],
     ["In force", describeInForce(rule.inForce)],
+    ["Defined", describeDefinitions(rule, ruleSet)],
     ["Sources", rule.sources.map((source) => describeSource(source, ruleSet)).join("\n")],
     ["Certainty", certaintyWords[rule.certainty]],
     ["Disputed", describeNotices(rule, ruleSet)],
@@ -85,6 +89,15 @@ function describeExceptions(ids: string[] | undefined, ruleSet: RuleSet): string
 export function describeInForce({ from, to }: InForce): string {
   const start = `from ${formatDate(parseIsoDate(from))}`;
   return to === undefined ? start : `${start} to ${formatDate(parseIsoDate(to))}`;
+}
+
+function describeDefinitions({ uses }: Rule, ruleSet: RuleSet): string | undefined {
+  return uses
+    ?.map((id) => {
+      const { title, sources } = ruleSet.definitions.find((one) => one.id === id)!;
+      return `- ${title}: ${sources.map((source) => describeSource(source, ruleSet)).join("; ")}`;
+    })
+    .join("\n");
 }
 
 function describeSource(source: Source, { instruments }: RuleSet): string {

@@ -6,6 +6,7 @@ import type { CaseRecord } from "../records/case-record";
 import { readCaseRecord } from "../records/read-record";
 import { builtInRules } from "../rules/built-in";
 import type { CheckRule, RuleSet, TimeLimitRule } from "../rules/rule";
+import { type EntriesOf, entriesOf } from "./entries";
 import { type ConditionCompiler, type Environment, makeEnvironment } from "./environment";
 import type { CaseReport, Finding } from "./finding";
 import { type AsOf, type EvaluatorOptions, InvalidOptionsError } from "./options";
@@ -66,8 +67,10 @@ export function assembleEvaluator(options: EvaluatorOptions, compile?: Condition
     return { rule, scope: scopesUsed.findIndex(({ scope }) => scope.name === rule.versions[0]!.scope) };
   });
   /** The rows of each scope that rules use, in the order of `scopesUsed`. */
-  const rowsOf = (record: CaseRecord, asOf: EpochDay): (readonly Row[])[] =>
-    scopesUsed.map(({ scope, slots }) => fillAll(subjectsOf(record, scope), slots, asOf));
+  const rowsOf = (record: CaseRecord, asOf: EpochDay): (readonly Row[])[] => {
+    const entries = entriesOf(record, asOf, scopes, environment.slots);
+    return scopesUsed.map(({ scope, slots }) => fillAll(subjectsOf(record, scope), slots, asOf, entries));
+  };
 
   return {
     rules: ruleSet,
@@ -95,8 +98,8 @@ export function assembleEvaluator(options: EvaluatorOptions, compile?: Condition
 const noRows: readonly Row[] = [];
 
 /** Most records have few of the parts that there are rules for. */
-function fillAll(subjects: readonly Subject[], slots: Slots, asOf: EpochDay): readonly Row[] {
-  return subjects.length === 0 ? noRows : subjects.map((subject) => slots.fill(subject, asOf));
+function fillAll(subjects: readonly Subject[], slots: Slots, asOf: EpochDay, entries: EntriesOf): readonly Row[] {
+  return subjects.length === 0 ? noRows : subjects.map((subject) => slots.fill(subject, asOf, entries));
 }
 
 /** Versions of a rule stand together, in order of their dates of effect; rules in the order of the rule set. */
@@ -133,13 +136,20 @@ function writeFinding({ version, judgement, notices }: RuleJudgement, row: Row):
   };
   if (judgement.startedOn !== undefined) finding.startedOn = toIsoDate(judgement.startedOn);
   if (judgement.dueOn !== undefined) finding.dueOn = toIsoDate(judgement.dueOn);
+  if (judgement.lastDays !== undefined) finding.lastDays = isoDates(judgement.lastDays);
   if (judgement.doneOn !== undefined) finding.doneOn = toIsoDate(judgement.doneOn);
   if (judgement.daysLate !== undefined) finding.daysLate = judgement.daysLate;
   if (judgement.daysShort !== undefined) finding.daysShort = judgement.daysShort;
   if (judgement.daysLeft !== undefined) finding.daysLeft = judgement.daysLeft;
+  const amounts = version.amounts(row);
+  if (amounts !== undefined && judgement.outcome !== "not-applicable") finding.amounts = amounts;
   if (judgement.needs !== undefined) finding.needs = [...judgement.needs];
   if (judgement.exception !== undefined) finding.exception = judgement.exception;
   if (judgement.forecast) finding.notices = [...(notices ?? []), "bank-holidays-forecast"];
   else if (notices !== undefined) finding.notices = [...notices];
   return finding;
+}
+
+function isoDates(days: Record<string, EpochDay>): Record<string, string> {
+  return Object.fromEntries(Object.entries(days).map(([reading, day]) => [reading, toIsoDate(day)]));
 }

@@ -64,12 +64,7 @@ function compileException(rule: ExceptionRule, reading: Reading): CompiledExcept
   const { environment, choice } = reading;
   const override = overridesOf(rule, choice)[0];
   const slots = environment.slots.get(rule.scope)!;
-  const names = resolveNames(
-    { ...rule.dates, ...override?.dates },
-    slots,
-    environment.scopes.get(rule.scope)!.facts,
-    environment.calendars,
-  );
+  const names = resolveNames({ ...rule, dates: { ...rule.dates, ...override?.dates } }, environment);
   const { from, to } = override?.inForce ?? rule.inForce;
   return {
     rule,
@@ -108,7 +103,7 @@ type RecordedClaims = (row: Row) => readonly Claim[];
 
 /** Reads the claims recorded on a subject and on what it is part of. */
 function readClaims(scope: Scope, slots: Slots): RecordedClaims {
-  return ({ subject: { chain, pointer }, asOf }) => {
+  return ({ subject: { chain, pointer }, asOf, entries }) => {
     if (!chain.some((object) => object.exceptions !== undefined)) return nothingClaimed;
     const levels = pointer.split("/");
     return chain.flatMap((object, level) => {
@@ -120,7 +115,7 @@ function readClaims(scope: Scope, slots: Slots): RecordedClaims {
         };
         return {
           ground: claim.ground as string,
-          row: slots.fill(subject, asOf),
+          row: slots.fill(subject, asOf, entries),
           pointer: `exceptions/${i}/`,
           own: level === chain.length - 1,
         };
@@ -141,9 +136,8 @@ function answerClaim(
   const exception = exceptions.find((one) => one.rule.ground === ground);
   if (!exception) return refused(notAGround);
   if (dueOn < exception.from || dueOn > exception.to) return refused(notInForce);
-  const { subject: at, asOf, values } = exception.onClaim ? claim.row : subject;
   // Answers kept with the claim are of another limit.
-  const row: Row = { subject: at, asOf, values, truths: [], limit: { startedOn, dueOn } };
+  const row: Row = { ...(exception.onClaim ? claim.row : subject), truths: [], limit: { startedOn, dueOn } };
   const prefix = exception.onClaim ? claim.pointer : "";
   const missing = new Set<string>();
   for (const limb of exception.limbs) {

@@ -71,9 +71,15 @@ export function explain(finding: Finding, options: ExplainOptions = {}): Explana
   const explanation: Explanation = {
     title: rule.title,
     summary: reader === "family" ? summariseForFamily(finding, rule) : summarise(finding, rule),
-    steps: rule.kind === "time-limit" ? countingSteps(finding, rule, evaluator) : [],
+    steps: [
+      ...amountsInWords(finding, rule),
+      ...(rule.kind === "time-limit" ? countingSteps(finding, rule, evaluator) : []),
+    ],
     notices: (finding.notices ?? []).map((id) => describeNotice(id, ruleSet)),
-    otherReadings: rule.kind === "time-limit" ? otherLastDays(finding, rule, evaluator) : [],
+    otherReadings: [
+      ...lastDaysInWords(finding),
+      ...(rule.kind === "time-limit" ? otherLastDays(finding, rule, evaluator) : []),
+    ],
     notify: rule.kind === "time-limit" ? (rule.notify ?? []).map((who) => who.replaceAll("-", " ")) : [],
     force: forceWords[rule.force],
     certainty: certaintyWords[rule.certainty],
@@ -89,6 +95,22 @@ export function explain(finding: Finding, options: ExplainOptions = {}): Explana
   return explanation;
 }
 
+/** The numbers that the rule compares. */
+function amountsInWords({ amounts = {} }: Finding, rule: TimeLimitRule | CheckRule): string[] {
+  const name = factNames(rule);
+  return Object.entries(amounts).map(([amount, value]) => {
+    const words = name(amount);
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${value}.`;
+  });
+}
+
+/** The last days of a limit whose source leaves open how it is counted. */
+function lastDaysInWords({ lastDays = {} }: Finding): string[] {
+  return Object.entries(lastDays).map(
+    ([reading, last]) => `Counted in ${reading.replaceAll("-", " ")}, the last day is ${day(last)}.`,
+  );
+}
+
 const day = (iso: string) => formatDate(parseIsoDate(iso));
 const days = (count: number) => `${count} day${count === 1 ? "" : "s"}`;
 
@@ -97,7 +119,10 @@ function summarise(finding: Finding, rule: TimeLimitRule | CheckRule): string {
   if (outcome === "not-applicable") return "This does not apply to the case as it stands.";
   if (outcome === "undetermined")
     return `This cannot be told until it is known: ${finding.needs?.join(", ")}.${lastDay(finding)}`;
-  if (outcome === "query") return "A person should look at this: it may be in order.";
+  if (outcome === "query") {
+    const overdue = finding.daysLate === undefined ? "" : `${late(finding)} `;
+    return `${overdue}A person should look at this: it may be in order.`;
+  }
   if (rule.kind === "check")
     return outcome === "met" ? "This was done as it must be." : "This was not done as it must be.";
   if (outcome === "excepted") {

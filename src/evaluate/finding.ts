@@ -29,6 +29,8 @@ export interface Finding {
   startedOn?: string;
   /** The last day on which the act is in time; for a window or a continuing duty, the first on which it may end. */
   dueOn?: string;
+  /** The last day under each reading of an interpretation that has no default, where the caller chose none. */
+  lastDays?: Record<string, string>;
   /** The day on which it was done. */
   doneOn?: string;
   /** Days from the last day to the day it was done, or to the as-of date. */
@@ -37,6 +39,8 @@ export interface Finding {
   daysShort?: number;
   /** Days from the as-of date to the last day. */
   daysLeft?: number;
+  /** The numbers that the rule compares, by their names in the rule, to two places; those that could be worked out. */
+  amounts?: Record<string, number>;
   /** The facts that would settle the matter. */
   needs?: string[];
   exception?: ExceptionFinding;

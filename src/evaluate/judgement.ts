@@ -12,7 +12,9 @@ export interface Judgement {
   daysLate?: number;
   daysShort?: number;
   daysLeft?: number;
-  needs?: string[];
+  needs?: string[] | undefined;
+  /** The last day under each reading, where no reading is chosen. */
+  lastDays?: Record<string, EpochDay>;
   exception?: ExceptionFinding;
   /** The last day leans on bank holidays that are not yet published. */
   forecast?: boolean;

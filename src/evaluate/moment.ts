@@ -1,8 +1,9 @@
 import { type EpochDay, parseIsoDate } from "../calendar/civil-date";
 import { type Calendars, dayBefore, lastDayAfter, lastDayBeginningWith } from "../calendar/counting";
+import { lastWeekdayOfMonth } from "../calendar/last-weekday";
 import { firstMonthDayOnOrAfter, monthDayInYearOf } from "../calendar/month-day";
 import type { Period } from "../calendar/period";
-import type { Moment, Trigger } from "../rules/limit";
+import type { DayOfEntries, DayReaching, Moment, Trigger } from "../rules/limit";
 import { isDateLiteral } from "../rules/walk";
 import type { Row } from "./row";
 
@@ -12,6 +13,8 @@ export type DayReader = (row: Row) => EpochDay | undefined;
 /** How a rule's days are read: its facts and named dates, and the calendars to count with. */
 export interface MomentContext {
   day(name: string): DayReader;
+  /** A day that is looked up in the lists of the record. */
+  listed(moment: DayOfEntries | DayReaching): DayReader;
   calendars: Calendars;
 }
 
@@ -22,6 +25,11 @@ export function compileMoment(moment: Trigger, context: MomentContext): DayReade
   if ("earliestOf" in moment) return combined(moment.earliestOf, Math.min, context);
   if ("latestOf" in moment) return combined(moment.latestOf, Math.max, context);
   if ("latestRecordedOf" in moment) return latestRecorded(moment.latestRecordedOf, context);
+  if ("in" in moment || "reaches" in moment) return context.listed(moment);
+  if ("last" in moment) {
+    const { last, ofMonth, inYearOf } = moment;
+    return counted(inYearOf, (day) => lastWeekdayOfMonth(last, Number(ofMonth), day), context);
+  }
   if ("monthDay" in moment) {
     const { monthDay } = moment;
     return "inYearOf" in moment

@@ -1,19 +1,42 @@
 import { parseIsoDate } from "../calendar/civil-date";
-import type { Calendars } from "../calendar/counting";
-import { type FactResolver, otherFact } from "../rules/compile";
+import type { Amount } from "../rules/amount";
+import type { FactReader, FactResolver } from "../rules/compile";
 import type { Condition } from "../rules/condition";
-import type { Fact } from "../rules/facts";
-import type { Moment } from "../rules/limit";
-import { eachComparison, eachMomentFact } from "../rules/walk";
+import type { Moment, Trigger } from "../rules/limit";
+import { eachComparison, eachMomentFact, otherFact, ownPrefix } from "../rules/walk";
+import { type CompiledAmount, compileAmount, compileListedDay } from "./amounts";
+import type { Environment } from "./environment";
+import { countsSchoolDays, withSchoolTerms } from "./limit-judge";
 import { compileMoment, type DayReader, type MomentContext } from "./moment";
-import type { Row, Slots } from "./row";
+import type { Row } from "./row";
 
-/** What the names in one rule stand for: its scope's facts, its own named dates, and the limit an exception is claimed against. */
+/** What a rule names beside the facts of its scope. */
+export interface NamingRule {
+  scope: string;
+  dates?: Record<string, Moment> | undefined;
+  amounts?: Record<string, Amount> | undefined;
+}
+
+/** What the names in one rule stand for: its scope's facts, its own named dates and amounts, and the limit an exception is claimed against. */
 export interface Names extends FactResolver<Row>, MomentContext {
   /** Whether a condition reads recorded facts only, so that its answer is the same under every reading. */
   isSettled(condition: Condition): boolean;
   /** Makes room in each row for such an answer. */
   addAnswer(): number;
+  /** The names in a condition over the entries of a scope: their own facts, and with `this.` those of this rule. */
+  ofEntries(scope: string): Names;
+  /** Whether a name stands for a day. */
+  isDay(name: string): boolean;
+  /** What is unknown where the terms of the school are not given for the days in question. */
+  overTerms<T>(read: (row: Row) => T | undefined): (row: Row) => T | undefined;
+  /** Adds what is missing for days that an amount is counted between. */
+  addMissingIn(
+    days: Trigger,
+    overTerms: boolean,
+    row: Row,
+    names: Set<string>,
+    more?: (row: Row, names: Set<string>) => void,
+  ): void;
 }
 
 const limitDays: Record<string, DayReader> = {
@@ -21,13 +44,20 @@ const limitDays: Record<string, DayReader> = {
   "limit.dueOn": (row) => row.limit?.dueOn,
 };
 
-/** Resolves the names that a rule with these dates may use in a scope. */
-export function resolveNames(
-  dates: Record<string, Moment> | undefined,
-  slots: Slots,
-  facts: ReadonlyMap<string, Fact>,
-  calendars: Calendars,
-): Names {
+/** Resolves the names that a rule may use in its scope. */
+export function resolveNames({ scope, dates, amounts }: NamingRule, environment: Environment): Names {
+  const { calendars } = environment;
+  const slots = environment.slots.get(scope)!;
+  const { facts } = environment.scopes.get(scope)!;
+  const compiled = new Map<string, CompiledAmount>();
+
+  const amountOf = (name: string): CompiledAmount => {
+    const known = compiled.get(name);
+    if (known !== undefined) return known;
+    const amount = compileAmount(amounts![name]!, scope, names, environment);
+    compiled.set(name, amount);
+    return amount;
+  };
   const day = (name: string): DayReader => {
     const named = dates?.[name];
     if (named !== undefined) return compileMoment(named, names);
@@ -36,25 +66,37 @@ export function resolveNames(
     const slot = slots.of(name);
     return (row) => row.values[slot] as number | undefined;
   };
-  const recorded = (name: string): string[] => {
-    const named = dates?.[name];
-    if (named === undefined) return name in limitDays ? [] : [name];
-    const names = new Set<string>();
-    eachMomentFact(named, "", (fact) => {
-      for (const one of recorded(fact)) names.add(one);
-    });
-    return [...names];
-  };
-  const isDay = (name: string) => dates?.[name] !== undefined || name in limitDays || facts.get(name)?.sort === "date";
   const names: Names = {
     calendars,
     day,
-    recorded,
-    reader(name) {
-      if (isDay(name)) return day(name);
+    listed: (moment) => compileListedDay(moment, scope, names, environment),
+    isDay: (name) => dates?.[name] !== undefined || name in limitDays || facts.get(name)?.sort === "date",
+    overTerms: (read) => withSchoolTerms(read, undefined),
+    reader(name): FactReader<Row> {
+      if (amounts?.[name] !== undefined) return amountOf(name).read;
+      if (dates?.[name] !== undefined) {
+        const read = day(name);
+        return countsSchoolDays(dates[name]) ? names.overTerms(read) : read;
+      }
+      if (names.isDay(name)) return day(name);
       const slot = slots.of(name);
       return (row) => row.values[slot];
     },
+    addMissing(name, row, missing) {
+      if (amounts?.[name] !== undefined) {
+        if (amountOf(name).read(row) === undefined) amountOf(name).addMissing(row, missing);
+      } else if (dates?.[name] !== undefined)
+        names.addMissingIn(dates[name], countsSchoolDays(dates[name]), row, missing);
+      else if (!(name in limitDays) && names.reader(name)(row) === undefined) missing.add(name);
+    },
+    addMissingIn(days, overTerms, row, missing, more) {
+      const before = missing.size;
+      eachMomentFact(days, "", (fact) => names.addMissing(fact, row, missing));
+      if (overTerms && calendars.school === undefined) missing.add("schoolTerms");
+      more?.(row, missing);
+      if (overTerms && missing.size === before) missing.add("schoolTerms");
+    },
+    ofEntries: (inner) => resolveEntryNames(inner, names, environment),
     addAnswer: () => slots.addAnswer(),
     isSettled(condition) {
       let settled = true;
@@ -64,7 +106,35 @@ export function resolveNames(
       });
       return settled;
     },
-    literal: (name, value) => (isDay(name) && typeof value === "string" ? parseIsoDate(value) : value),
+    literal: (name, value) => (names.isDay(name) && typeof value === "string" ? parseIsoDate(value) : value),
+  };
+  return names;
+}
+
+function resolveEntryNames(scope: string, outer: Names, environment: Environment): Names {
+  const own = resolveNames({ scope }, environment);
+  const isOuter = (name: string) => name.startsWith(ownPrefix);
+  const rest = (name: string) => name.slice(ownPrefix.length);
+  const names: Names = {
+    ...own,
+    day(name) {
+      if (!isOuter(name)) return own.day(name);
+      const read = outer.day(rest(name));
+      return (row) => read(row.looker!);
+    },
+    isDay: (name) => (isOuter(name) ? outer.isDay(rest(name)) : own.isDay(name)),
+    reader(name) {
+      if (!isOuter(name)) return own.reader(name);
+      const read = outer.reader(rest(name));
+      return (row) => read(row.looker!);
+    },
+    addMissing(name, row, missing) {
+      if (!isOuter(name)) return own.addMissing(name, row, missing);
+      const inside = new Set<string>();
+      outer.addMissing(rest(name), row.looker!, inside);
+      for (const one of inside) missing.add(ownPrefix + one);
+    },
+    literal: (name, value) => (names.isDay(name) && typeof value === "string" ? parseIsoDate(value) : value),
   };
   return names;
 }

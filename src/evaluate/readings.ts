@@ -1,6 +1,6 @@
 import type { CountingReading, Interpretation, ReadingOverride, Rule } from "../rules/rule";
 
-/** The reading chosen for each interpretation, by interpretation id. */
+/** The reading chosen for each interpretation, by interpretation id; none where there is no default and the caller chose none. */
 export type Choice = ReadonlyMap<string, string>;
 
 /** An interpretation that does not exist, or a reading that it does not have. */
@@ -22,7 +22,7 @@ export function chooseReadings(
   interpretations: readonly Interpretation[],
   options: Readonly<Record<string, string>> = {},
 ): Choice {
-  const choice = new Map(interpretations.map((one) => [one.id, one.default]));
+  const choice = new Map(interpretations.flatMap((one) => (one.default === undefined ? [] : [[one.id, one.default]])));
   for (const [name, reading] of Object.entries(options)) {
     const found = interpretations.find((one) => optionName(one.id) === name || one.id === name);
     if (!found) {
@@ -46,6 +46,11 @@ export function otherChoices(ids: readonly string[], interpretations: readonly I
       .filter((reading) => reading !== choice.get(id))
       .map((reading) => ({ id, reading, choice: new Map([...choice, [id, reading]]) as Choice }));
   });
+}
+
+/** Those of these interpretations for which no reading is chosen, as none is the default. */
+export function unsettled(ids: readonly string[], choice: Choice): string[] {
+  return ids.filter((id) => !choice.has(id));
 }
 
 /** How the chosen readings count days for a rule. */

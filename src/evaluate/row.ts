@@ -1,6 +1,7 @@
 import { type EpochDay, tryParseIsoDate } from "../calendar/civil-date";
 import type { Truth } from "../rules/condition";
 import type { Fact } from "../rules/facts";
+import type { EntriesOf } from "./entries";
 import type { Subject } from "./subject";
 
 /** A value as evaluation holds it: dates are epoch days, lists of facts keep their order. */
@@ -18,6 +19,10 @@ export interface Row {
   truths: (Truth | undefined)[];
   /** What is claimed against the subject's limits; filled when first asked for. */
   claims?: readonly Claim[];
+  /** The rows of the record's other parts. */
+  entries: EntriesOf;
+  /** The subject of the rule that looks into the list of which this row is an entry. */
+  looker?: Row;
 }
 
 /** A claimed exception with its own facts. */
@@ -63,7 +68,7 @@ export class Slots {
   }
 
   /** The facts of a subject as they stood on a day. */
-  fill(subject: Subject, asOf: EpochDay): Row {
+  fill(subject: Subject, asOf: EpochDay, entries: EntriesOf): Row {
     const { order, datings } = this;
     const values: (Value | undefined)[] = new Array(order.length);
     for (let slot = 0; slot < order.length; slot++) {
@@ -77,7 +82,7 @@ export class Slots {
       else if (fact.sort === "date") values[slot] = happened(fact, recorded as string, asOf);
       else values[slot] = isAhead(datings[slot], subject, asOf) ? undefined : (recorded as Value);
     }
-    return { subject, asOf, values, truths: new Array(this.answers) };
+    return { subject, asOf, values, truths: new Array(this.answers), entries };
   }
 
   /** Whether a fact is recorded as an event that lies after the as-of date. */
@@ -108,12 +113,12 @@ function isAhead(event: Fact | undefined, subject: Subject, asOf: EpochDay): boo
 /** Where a rule names a date of a list, it means the latest that has happened. */
 function latestOf(fact: Fact, subject: Subject, asOf: EpochDay): EpochDay | undefined {
   if (fact.sort !== "date") return undefined;
-  const days = daysOf(fact, { subject, asOf, values: [], truths: [] });
+  const days = daysOf(fact, { subject, asOf });
   return days.length === 0 ? undefined : Math.max(...days);
 }
 
 /** The dates or numbers of a fact that stands in a list inside the subject, in order; `undefined` for what has not happened. */
-export function manyValues(fact: Fact, row: Row): (number | undefined)[] {
+export function manyValues(fact: Fact, row: Pick<Row, "subject" | "asOf">): (number | undefined)[] {
   const [list, ...rest] = fact.path as [string, ...string[]];
   const items = (row.subject.chain[fact.level]![list] as Json[] | undefined) ?? [];
   const inner: Fact = { ...fact, level: 0, path: rest };
@@ -124,7 +129,7 @@ export function manyValues(fact: Fact, row: Row): (number | undefined)[] {
 }
 
 /** The days on which a date fact of a subject happened: one, or as many as its list holds. */
-export function daysOf(fact: Fact, row: Row): EpochDay[] {
+export function daysOf(fact: Fact, row: Pick<Row, "subject" | "asOf">): EpochDay[] {
   if (fact.many) return manyValues(fact, row).filter((day) => day !== undefined);
   const recorded = raw(fact, row.subject);
   const day = typeof recorded === "string" ? happened(fact, recorded, row.asOf) : undefined;

@@ -5,8 +5,8 @@ import { compileCheck } from "./check";
 import type { Environment, Reading } from "./environment";
 import type { Judgement } from "./judgement";
 import type { Judge, Timing } from "./limit-judge";
-import { resolveNames } from "./names";
-import { type Choice, otherChoices, overridesOf } from "./readings";
+import { type Names, resolveNames } from "./names";
+import { type Choice, optionName, otherChoices, overridesOf, unsettled } from "./readings";
 import type { Row } from "./row";
 import { compileTimeLimit } from "./time-limit";
 
@@ -16,6 +16,8 @@ type DutyRule = TimeLimitRule | CheckRule;
 export interface JudgedVersion {
   rule: DutyRule;
   provision: string;
+  /** The numbers that the rule compares, by name; `undefined` where it has none. */
+  amounts(row: Row): Record<string, number> | undefined;
 }
 
 /** A version's judgement, with the version that was in force and the readings that would change the outcome. */
@@ -60,7 +62,23 @@ export function compileRule(versions: readonly DutyRule[], environment: Environm
   const { interpretations } = environment.ruleSet;
   const compileAll = (under: Choice) => versions.map((rule) => compileVersion(rule, { environment, choice: under }));
   const chosen = compileAll(choice);
-  const ids = [...new Set(versions.flatMap((rule) => openQuestions(rule, environment)))];
+  const questions = [...new Set(versions.flatMap((rule) => openQuestions(rule, environment)))];
+  const [question] = unsettled(questions, choice);
+  if (question !== undefined) {
+    const readings = otherChoices([question], interpretations, choice).map(
+      ({ reading, choice: under }) => [reading, compileAll(under)] as const,
+    );
+    return {
+      versions,
+      timing: undefined,
+      judge: (row) =>
+        judgeUnsettled(
+          question,
+          readings.map(([reading, all]) => [reading, inForce(all, row)]),
+        ),
+    };
+  }
+  const ids = questions;
   const alternatives = ids.map((id) => ({
     id,
     readings: otherChoices([id], interpretations, choice).map((other): Alternative => {
@@ -86,6 +104,28 @@ export function compileRule(versions: readonly DutyRule[], environment: Environm
       return notices.length === 0 ? judged : { version: judged.version, judgement, notices };
     },
   };
+}
+
+/** What can be said while nobody has chosen a reading: the outcome where all agree, and the last day under each. */
+function judgeUnsettled(question: string, judged: (readonly [reading: string, RuleJudgement])[]): RuleJudgement {
+  const [, first] = judged[0]!;
+  const { outcome, startedOn, doneOn } = first.judgement;
+  if (outcome === "not-applicable" && judged.every(([, one]) => one.judgement.outcome === outcome)) return first;
+  const lastDays = Object.fromEntries(
+    judged.flatMap(([reading, { judgement }]) => (judgement.dueOn === undefined ? [] : [[reading, judgement.dueOn]])),
+  );
+  if (judged.every(([, one]) => one.judgement.outcome === outcome)) {
+    const dueOn = Object.values(lastDays);
+    const agreed = dueOn.every((day) => day === dueOn[0]) ? first.judgement : { outcome, startedOn, doneOn };
+    return { version: first.version, judgement: { ...agreed, lastDays, needs: needsOf(judged) } };
+  }
+  const needs = [`interpretations.${optionName(question)}`, ...(needsOf(judged) ?? [])];
+  return { version: first.version, judgement: { outcome: "undetermined", startedOn, doneOn, lastDays, needs } };
+}
+
+function needsOf(judged: (readonly [string, RuleJudgement])[]): string[] | undefined {
+  const needs = new Set(judged.flatMap(([, { judgement }]) => judgement.needs ?? []));
+  return needs.size === 0 ? undefined : [...needs];
 }
 
 function groundsChangedBy(id: string, { ruleSet }: Environment): ReadonlySet<string> {
@@ -149,12 +189,14 @@ function compileVersion(rule: DutyRule, reading: Reading): Version {
   const to = rule.inForce.to === undefined ? Number.POSITIVE_INFINITY : parseIsoDate(rule.inForce.to);
   const isInForceOn = (day: EpochDay) => day >= from && day <= to;
   const provision = cite(rule.sources[0]!, reading.environment.ruleSet.instruments);
-  const out: RuleJudgement = { version: { rule, provision }, judgement: { outcome: "not-applicable" } };
+  const amounts = compileAmounts(rule, namesOf(rule, reading));
+  const out: RuleJudgement = { version: { rule, provision, amounts }, judgement: { outcome: "not-applicable" } };
   if (rule.kind === "check") {
     const judgedOn = rule.judgedOn === undefined ? undefined : namesOf(rule, reading).day(rule.judgedOn);
     return {
       rule,
       provision,
+      amounts,
       judge: compileCheck(rule, reading),
       timing: undefined,
       isInForceOn,
@@ -163,16 +205,33 @@ function compileVersion(rule: DutyRule, reading: Reading): Version {
     };
   }
   const { judge, timing } = compileReadings(rule, reading);
-  return { rule, provision, judge, timing, isInForceOn, out, lawOf: (row) => timing.startedOn(row) ?? row.asOf };
+  return {
+    rule,
+    provision,
+    amounts,
+    judge,
+    timing,
+    isInForceOn,
+    out,
+    lawOf: (row) => timing.startedOn(row) ?? row.asOf,
+  };
+}
+
+/** Reads a rule's amounts for a finding, to two places. */
+function compileAmounts({ amounts }: DutyRule, names: Names): JudgedVersion["amounts"] {
+  if (amounts === undefined) return () => undefined;
+  const readers = Object.keys(amounts).map((name) => [name, names.reader(name)] as const);
+  return (row) => {
+    const known = readers.flatMap(([name, read]) => {
+      const amount = read(row);
+      return amount === undefined ? [] : [[name, Math.round((amount as number) * 100) / 100]];
+    });
+    return known.length === 0 ? undefined : Object.fromEntries(known);
+  };
 }
 
 function namesOf(rule: DutyRule, { environment }: Reading) {
-  return resolveNames(
-    rule.dates,
-    environment.slots.get(rule.scope)!,
-    environment.scopes.get(rule.scope)!.facts,
-    environment.calendars,
-  );
+  return resolveNames(rule, environment);
 }
 
 /** The rule as its text stands, replaced by what the chosen readings make of it for the records they reach. */

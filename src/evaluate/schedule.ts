@@ -94,7 +94,7 @@ function isTaken(
 ): boolean {
   const scope = environment.scopes.get(rules.rules.find((one) => one.id === finding.rule)!.scope)!;
   const subject = subjectsOf(record, scope).find(({ pointer }) => pointer === finding.subject)!;
-  return daysOf(scope.facts.get(step.doneBy)!, { subject, asOf, values: [], truths: [] }).length > 0;
+  return daysOf(scope.facts.get(step.doneBy)!, { subject, asOf }).length > 0;
 }
 
 function limitItem(finding: Finding, { rules }: Evaluator, asOf: EpochDay): ScheduleItem {

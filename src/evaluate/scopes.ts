@@ -47,6 +47,18 @@ const scopeLists: Record<string, readonly string[]> = {
   accommodationMove: ["detentions", "accommodationMoves"],
   detentionMediation: ["detentions", "mediations"],
   detentionAppeal: ["detentions", "appeals"],
+  timetable: ["timetables"],
+  timetableReview: ["timetables", "reviews"],
+  timetableExtension: ["timetables", "extensions"],
+  timetableStep: ["timetables", "steps"],
+  absence: ["absences"],
+  registration: ["registrations"],
+  registerEntry: ["registerEntries"],
+  unexplainedAbsence: ["unexplainedAbsences"],
+  attendanceReturn: ["attendanceReturns"],
+  penaltyNotice: ["penaltyNotices"],
+  exclusion: ["exclusions"],
+  offSiteDirection: ["offSiteDirections"],
 };
 
 /** Every scope with its facts, read off the record's schema: the schema is the only list of them. */

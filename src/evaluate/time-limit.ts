@@ -1,11 +1,11 @@
 import type { TimeLimitRule } from "../rules/rule";
-import { eachLimitFact } from "../rules/walk";
+import { eachLimitFact, eachMomentFact } from "../rules/walk";
 import { compileCap } from "./cap";
 import { compileClockLimit } from "./clock-limit";
 import { compileCycle } from "./cycle";
 import type { Reading } from "./environment";
 import type { Judgement } from "./judgement";
-import { type Judge, type LimitJudge, type Timing, withSchoolTerms } from "./limit-judge";
+import { countsSchoolDays, type Judge, type LimitJudge, type Timing, withSchoolTerms } from "./limit-judge";
 import { type Names, resolveNames } from "./names";
 import type { Row } from "./row";
 
@@ -15,27 +15,33 @@ const notApplicable: Judgement = { outcome: "not-applicable" };
 export function compileTimeLimit(rule: TimeLimitRule, reading: Reading): { judge: Judge; timing: Timing } {
   const { environment } = reading;
   const slots = environment.slots.get(rule.scope)!;
-  const names = resolveNames(rule.dates, slots, environment.scopes.get(rule.scope)!.facts, environment.calendars);
+  const names = resolveNames(rule, environment);
   const applies = rule.appliesWhen && environment.compile(rule.appliesWhen, names);
   const limit = compileLimit(rule, reading, names);
-  const triggers = triggerFacts(rule, names);
+  const triggers = triggerFacts(rule);
 
   const judge = (row: Row): Judgement => {
     const applicable = applies === undefined ? true : applies.test(row);
     if (applicable === false) return notApplicable;
-    const judgement = limit.judge(row);
+    const judgement = softened(limit.judge(row), rule);
     if (judgement !== undefined && applicable === true) return judgement;
     if (judgement === undefined && triggers.some((name) => slots.isYetToHappen(name, row))) return notApplicable;
-    const needs = new Set(judgement ? [] : triggers.filter((name) => names.reader(name)(row) === undefined));
+    const needs = new Set<string>();
+    if (judgement === undefined) for (const name of triggers) names.addMissing(name, row, needs);
     if (applicable === "unknown") applies!.addMissing(row, needs);
     return { outcome: "undetermined", needs: [...needs], startedOn: judgement?.startedOn, dueOn: judgement?.dueOn };
   };
-  if (!/schoolDays|term/.test(JSON.stringify([rule.limit, rule.dates]))) return { judge, timing: limit.timing };
+  if (!countsSchoolDays([rule.limit, rule.dates])) return { judge, timing: limit.timing };
   const { startedOn, dueOn, isCeiling } = limit.timing;
   return {
     judge: withSchoolTerms(judge, { outcome: "undetermined", needs: ["schoolTerms"] }),
     timing: { startedOn: withSchoolTerms(startedOn, undefined), dueOn: withSchoolTerms(dueOn, undefined), isCeiling },
   };
+}
+
+/** Where a rule only asks a person to look, a last day that has passed breaches nothing. */
+function softened(judgement: Judgement | undefined, { otherwise }: TimeLimitRule): Judgement | undefined {
+  return otherwise === "query" && judgement?.outcome === "breached" ? { ...judgement, outcome: "query" } : judgement;
 }
 
 function compileLimit(rule: TimeLimitRule, reading: Reading, names: Names): LimitJudge {
@@ -48,10 +54,12 @@ function compileLimit(rule: TimeLimitRule, reading: Reading, names: Names): Limi
 }
 
 /** The recorded facts that the clock runs from, through the rule's named dates. */
-function triggerFacts({ limit }: TimeLimitRule, names: Names): string[] {
+function triggerFacts({ limit, dates }: TimeLimitRule): string[] {
   const facts = new Set<string>();
-  eachLimitFact(limit, "", (name) => {
-    for (const fact of names.recorded(name)) facts.add(fact);
-  });
+  const visit = (name: string) => {
+    if (dates?.[name] === undefined) facts.add(name);
+    else eachMomentFact(dates[name], "", visit);
+  };
+  eachLimitFact(limit, "", visit);
   return [...facts];
 }

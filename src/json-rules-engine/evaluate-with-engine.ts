@@ -4,9 +4,9 @@ import { assembleEvaluator } from "../evaluate/evaluator";
 import type { CaseReport } from "../evaluate/finding";
 import type { AsOf, EvaluatorOptions } from "../evaluate/options";
 import type { Row } from "../evaluate/row";
-import { compileCondition, type FactResolver, otherFact } from "../rules/compile";
+import { compileCondition, type FactResolver } from "../rules/compile";
 import type { Condition, Truth } from "../rules/condition";
-import { eachComparison } from "../rules/walk";
+import { eachComparison, otherFact } from "../rules/walk";
 import { type Facts, type Question, QuestionBook } from "./question-book";
 
 /** Judges cases through json-rules-engine: asynchronous, as that engine is. */

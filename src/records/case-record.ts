@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { absence } from "./absence";
 import { planAmendment, review } from "./annual-review";
 import { appeal } from "./appeal";
 import { cessation } from "./ceasing";
 import { complaint } from "./complaint";
 import { detention } from "./detention";
+import { exclusion } from "./exclusion";
 import { healthReview } from "./health-review";
 import { healthWait } from "./health-wait";
 import { informationRequest } from "./information-requests";
@@ -12,16 +14,22 @@ import { lookedAfterEpisode } from "./looked-after";
 import { mediation } from "./mediation";
 import { commissionerChange, move } from "./move";
 import { needsAssessment } from "./needs-assessment";
+import { offSiteDirection } from "./off-site-direction";
 import { judicialReview, ombudsmanComplaint } from "./outside-remedies";
+import { penaltyNotice } from "./penalty-notice";
 import { directPayment } from "./personal-budget";
 import { higherEducationDisclosure, phaseTransfer } from "./phase-transfer";
 import { placementWait } from "./placement";
 import { plan } from "./plan";
 import { publication } from "./publications";
 import { reassessment } from "./reassessment";
+import { registerEntry } from "./register-entry";
+import { attendanceReturn, registration, unexplainedAbsence } from "./registration";
+import { school } from "./school";
 import { socialCareAssessment } from "./social-care";
+import { timetable } from "./timetable";
 import { transportAppeal } from "./transport-appeals";
-import { eventOn, type MakeObject, statement } from "./vocabulary";
+import { choice, eventOn, type MakeObject, statement } from "./vocabulary";
 
 const shortText = (description: string) => z.string().min(1).max(200).describe(description).optional();
 
@@ -36,8 +44,20 @@ const caseRecord = (object: MakeObject) =>
       ncYear: z.int().min(-4).max(20).describe("National Curriculum year").optional(),
       lookedAfter: statement("Looked after by a local authority"),
       socialWorker: statement("Has a social worker"),
+      childInNeed: statement("A child in need (section 17 of the Children Act 1989)"),
+      childProtectionPlan: statement("Subject to a child protection plan"),
+      exploitationRisk: statement("At risk of criminal or sexual exploitation"),
+      youthJustice: statement("Known to the youth justice service"),
+      disabled: statement("Disabled, as section 6 of the Equality Act 2010 has it"),
+      freeSchoolMeals: statement("Eligible for free school meals"),
+      travelEntitled: statement("Eligible for free home-to-school travel"),
+      sen: choice(
+        ["none", "sen-support", "ehc-needs-assessment", "ehc-plan"],
+        "What special educational help there is",
+      ),
       youngPerson: statement("Over compulsory school age and under 25 (section 83(2))"),
     }).optional(),
+    school: school(object).optional(),
     plan: plan(object).optional(),
     needsAssessments: z.array(needsAssessment(object)).optional(),
     reassessments: z.array(reassessment(object)).optional(),
@@ -70,6 +90,15 @@ const caseRecord = (object: MakeObject) =>
       .optional()
       .describe("Of an area: its inspections, in place of a child's parts"),
     detentions: z.array(detention(object)).optional(),
+    timetables: z.array(timetable(object)).optional().describe("Part-time timetables"),
+    absences: z.array(absence(object)).optional(),
+    registrations: z.array(registration(object)).optional(),
+    registerEntries: z.array(registerEntry(object)).optional().describe("What the attendance register says"),
+    unexplainedAbsences: z.array(unexplainedAbsence(object)).optional(),
+    attendanceReturns: z.array(attendanceReturn(object)).optional(),
+    penaltyNotices: z.array(penaltyNotice(object)).optional(),
+    exclusions: z.array(exclusion(object)).optional(),
+    offSiteDirections: z.array(offSiteDirection(object)).optional(),
   }).meta({ title: "A case", description: "What is known of one child or young person's case." });
 
 /** The schema of a case record. Unknown fields are refused, so that a misspelt date cannot vanish. */

@@ -1,3 +1,11 @@
+import exclusion from "../../rules/attendance/exclusion.json";
+import exclusionReview from "../../rules/attendance/exclusion-review.json";
+import offSiteDirection from "../../rules/attendance/off-site-direction.json";
+import partTimeTimetable from "../../rules/attendance/part-time-timetable.json";
+import penaltyNotice from "../../rules/attendance/penalty-notice.json";
+import register from "../../rules/attendance/register.json";
+import section19 from "../../rules/attendance/section-19.json";
+import definitions from "../../rules/definitions.json";
 import exceptions from "../../rules/exceptions.json";
 import instruments from "../../rules/instruments.json";
 import interpretations from "../../rules/interpretations.json";
@@ -25,8 +33,9 @@ import socialCare from "../../rules/timelines/social-care.json";
 import transport from "../../rules/timelines/transport.json";
 import tribunal from "../../rules/timelines/tribunal.json";
 import tribunalOrder from "../../rules/timelines/tribunal-order.json";
+import { withDefinitions } from "./definitions";
 import type { RuleFile } from "./load";
-import type { ExceptionRule, Instrument, Interpretation, RuleSet } from "./rule";
+import type { Definition, ExceptionRule, Instrument, Interpretation, RuleSet } from "./rule";
 import type { Step } from "./step";
 
 /** The rules of each process, by the name of its file. */
@@ -56,13 +65,26 @@ const timelines: Record<string, readonly unknown[]> = {
   "tribunal-order": tribunalOrder,
 };
 
+/** The rules of attendance, part-time timetables and exclusion, by the name of their file. */
+const attendance: Record<string, readonly unknown[]> = {
+  "part-time-timetable": partTimeTimetable,
+  "section-19": section19,
+  register: register,
+  "penalty-notice": penaltyNotice,
+  exclusion: exclusion,
+  "exclusion-review": exclusionReview,
+  "off-site-direction": offSiteDirection,
+};
+
 /** The files of the built-in rule set, to check again or to lay files of one's own over. */
 export const builtInFiles: readonly RuleFile[] = [
   { name: "rules/instruments.json", content: instruments },
   { name: "rules/interpretations.json", content: interpretations },
   { name: "rules/steps.json", content: steps },
+  { name: "rules/definitions.json", content: definitions },
   { name: "rules/exceptions.json", content: exceptions },
   ...Object.entries(timelines).map(([name, content]) => ({ name: `rules/timelines/${name}.json`, content })),
+  ...Object.entries(attendance).map(([name, content]) => ({ name: `rules/attendance/${name}.json`, content })),
 ];
 
 // Checked by the tests of every release, so not again each time the library is loaded.
@@ -71,6 +93,10 @@ export const builtInRules: RuleSet = {
   instruments: Object.fromEntries((instruments as Instrument[]).map((one) => [one.id, one])),
   interpretations: interpretations as Interpretation[],
   steps: steps as unknown as Step[],
+  definitions: definitions as unknown as Definition[],
   exceptions: exceptions as unknown as ExceptionRule[],
-  rules: Object.values(timelines).flat() as RuleSet["rules"],
+  rules: withDefinitions(
+    [...Object.values(timelines), ...Object.values(attendance)].flat() as RuleSet["rules"],
+    definitions as unknown as Definition[],
+  ),
 };

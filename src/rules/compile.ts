@@ -1,5 +1,6 @@
 import type { Comparison, Condition, FactValue, Truth } from "./condition";
 import { operators } from "./operators";
+import { otherFact } from "./walk";
 
 /** Reads one fact from whatever holds a subject's facts; `undefined` when it is not recorded. */
 export type FactReader<Row> = (row: Row) => FactValue | undefined;
@@ -18,8 +19,8 @@ export type LiteralReader = (fact: string, literal: FactValue) => FactValue;
 /** What compiling needs to know of a scope: how its facts are read and how literals compare with them. */
 export interface FactResolver<Row> {
   reader(fact: string): FactReader<Row>;
-  /** The recorded facts that a name stands for: itself, or those that a named date is worked out from. */
-  recorded(name: string): readonly string[];
+  /** Adds the recorded facts that are missing for a name: itself, or some that a named date or amount is worked out from. */
+  addMissing(name: string, row: Row, names: Set<string>): void;
   literal: LiteralReader;
 }
 
@@ -90,12 +91,10 @@ function comparison<Row>(
         const fact = read(row);
         return fact === undefined ? "unknown" : compare(fact, literal);
       },
-      addMissing: missing(leaf.fact, facts),
+      addMissing: (row, names) => facts.addMissing(leaf.fact, row, names),
     };
   }
   const readOther = facts.reader(other);
-  const addMissing = missing(leaf.fact, facts);
-  const addOtherMissing = missing(other, facts);
   return {
     test(row) {
       const fact = read(row);
@@ -103,21 +102,8 @@ function comparison<Row>(
       return fact === undefined || value === undefined ? "unknown" : compare(fact, value);
     },
     addMissing(row, names) {
-      addMissing(row, names);
-      addOtherMissing(row, names);
+      facts.addMissing(leaf.fact, row, names);
+      facts.addMissing(other, row, names);
     },
   };
-}
-
-/** Adds those of the facts behind a name that are not recorded. */
-function missing<Row>(name: string, facts: FactResolver<Row>): CompiledCondition<Row>["addMissing"] {
-  const readers = facts.recorded(name).map((fact) => [fact, facts.reader(fact)] as const);
-  return (row, names) => {
-    for (const [fact, read] of readers) if (read(row) === undefined) names.add(fact);
-  };
-}
-
-/** The fact that a comparison's value refers to, if it refers to one. */
-export function otherFact(value: Comparison["value"]): string | undefined {
-  return typeof value === "object" && !Array.isArray(value) && "fact" in value ? value.fact : undefined;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Condition } from "./condition";
-import { factName } from "./limit-schema";
+import { factName } from "./name-schema";
 
 const value = z.union([
   z.string(),

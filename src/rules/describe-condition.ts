@@ -1,8 +1,8 @@
 import { isIsoDate, parseIsoDate } from "../calendar/civil-date";
 import { formatDate } from "../calendar/format";
-import { otherFact } from "./compile";
 import type { Comparison, Condition, OperatorName } from "./condition";
-import type { FactName } from "./describe-limit";
+import type { FactName } from "./describe-moment";
+import { otherFact } from "./walk";
 
 const comparisons: Record<Exclude<OperatorName, "isRecorded">, string> = {
   equal: "is",

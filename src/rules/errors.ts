@@ -11,10 +11,19 @@ export interface RuleFault {
 export class InvalidRuleSetError extends Error {
   override readonly name = "InvalidRuleSetError";
   constructor(readonly issues: readonly RuleFault[]) {
-    super(
-      `The rule set has ${issues.length} fault${issues.length === 1 ? "" : "s"}:\n${issues
-        .map((issue) => `  ${issue.file}#${issue.pointer}: ${issue.message}`)
-        .join("\n")}`,
-    );
+    super(inWords("The rule set", issues));
   }
+}
+
+/** A council's policy that cannot be used, with all its faults at once. */
+export class InvalidPolicyError extends Error {
+  override readonly name = "InvalidPolicyError";
+  constructor(readonly issues: readonly RuleFault[]) {
+    super(inWords("The policy", issues));
+  }
+}
+
+function inWords(what: string, issues: readonly RuleFault[]): string {
+  const lines = issues.map(({ file, pointer, message }) => `  ${file}#${pointer}: ${message}`);
+  return [`${what} has ${issues.length} fault${issues.length === 1 ? "" : "s"}:`, ...lines].join("\n");
 }

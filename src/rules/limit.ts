@@ -1,17 +1,44 @@
+import type { Weekday } from "../calendar/last-weekday";
 import type { NotCounted } from "../calendar/not-counted";
 import type { Period, Unit } from "../calendar/period";
+import type { Entries, Growing } from "./amount";
 
 /**
  * A day, said in the words of a rule: a fact's name, an ISO date, a period counted from another day, a day of the year, or the
- * earlier or later of several.
+ * earlier or later of several, a day of a list's entries, or the day on which an amount reaches a number.
  */
-export type Moment = string | CountedMoment | DayOfYear | EarliestOf | LatestOf | LatestRecordedOf;
+export type Moment =
+  | string
+  | CountedMoment
+  | DayOfYear
+  | LastWeekday
+  | EarliestOf
+  | LatestOf
+  | LatestRecordedOf
+  | DayOfEntries
+  | DayReaching;
 
 /** A period counted back from a day, forward from it, or forward with that day as day 1. */
 export type CountedMoment = Period & ({ before: Trigger } | { after: Trigger } | { beginningWith: Trigger });
 
 /** A fixed day of the year (`"02-15"`): in the calendar year of a day, or the first one on or after it. */
 export type DayOfYear = { monthDay: string; inYearOf: Moment } | { monthDay: string; onOrAfter: Moment };
+
+/** The last such weekday of a month (`"06"`) in the calendar year of a day. */
+export interface LastWeekday {
+  last: Weekday;
+  ofMonth: string;
+  inYearOf: Moment;
+}
+
+/** The earliest or latest that a date fact is among the entries of a list, of those where it is known. */
+export type DayOfEntries = Entries & ({ earliest: string } | { latest: string });
+
+/** The day on which an amount first reaches a number; unknown while it has not. */
+export interface DayReaching {
+  reaches: number;
+  amount: Growing;
+}
 
 /** The earliest of several days; unknown while any of them is. */
 export interface EarliestOf {

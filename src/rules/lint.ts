@@ -1,13 +1,23 @@
 import { isIsoDate } from "../calendar/civil-date";
-import { otherFact } from "./compile";
+import type { Amount } from "./amount";
 import type { Comparison, Condition } from "./condition";
 import type { Fact, Scopes } from "./facts";
 import { limitFacts } from "./facts";
 import type { Moment } from "./limit";
-import { operators } from "./operators";
-import type { InForce, Instrument, Interpretation, Rule, Source } from "./rule";
+import { type FactSort, operators } from "./operators";
+import type { Policy } from "./policy";
+import type { Definition, InForce, Instrument, Interpretation, Rule, Source } from "./rule";
 import type { Step } from "./step";
-import { eachComparison, eachLimitFact, eachMomentFact } from "./walk";
+import {
+  eachAmountFact,
+  eachComparison,
+  eachEntries,
+  eachLimitFact,
+  eachMomentFact,
+  otherFact,
+  ownPrefix,
+  type VisitName,
+} from "./walk";
 
 /** A rule or interpretation with where it stands. */
 export interface Placed<T> {
@@ -23,11 +33,16 @@ export interface PlacedLaw {
   rules: Placed<Rule>[];
   interpretations: Placed<Interpretation>[];
   instruments: Placed<Instrument>[];
+  definitions: Placed<Definition>[];
   steps: Placed<Step>[];
 }
 
 /** Everything that a schema cannot see: names that lead nowhere, operators that do not fit, versions that overlap. */
-export function lintRules({ rules, interpretations, instruments, steps }: PlacedLaw, scopes: Scopes, report: Report) {
+export function lintRules(
+  { rules, interpretations, instruments, definitions, steps }: PlacedLaw,
+  scopes: Scopes,
+  report: Report,
+) {
   const exceptionIds = new Set(rules.filter((rule) => rule.item.kind === "exception").map((rule) => rule.item.id));
   const byInterpretation = new Map(interpretations.map((one) => [one.item.id, one.item]));
   const instrumentIds = new Set(instruments.map((one) => one.item.id));
@@ -37,6 +52,8 @@ export function lintRules({ rules, interpretations, instruments, steps }: Placed
       lintSources(reading.sources, one, `/readings/${name}/sources`, instrumentIds, report);
     }
   }
+  const definitionIds = new Set(definitions.map(({ item }) => item.id));
+  for (const one of definitions) lintSources(one.item.sources, one, "/sources", instrumentIds, report);
   for (const one of steps) {
     lintSources(one.item.sources, one, "/sources", instrumentIds, report);
     lintStep(one, rules, scopes, report);
@@ -44,6 +61,8 @@ export function lintRules({ rules, interpretations, instruments, steps }: Placed
   lintVersions(rules, report);
   for (const place of rules) {
     lintSources(place.item.sources, place, "/sources", instrumentIds, report);
+    for (const [i, id] of (place.item.uses ?? []).entries())
+      if (!definitionIds.has(id)) report(place, `/uses/${i}`, `There is no definition "${id}".`);
     lintFacts(place, scopes, report);
     lintReadings(place, byInterpretation, report);
     if (place.item.kind === "time-limit") {
@@ -56,7 +75,8 @@ export function lintRules({ rules, interpretations, instruments, steps }: Placed
 
 function lintInterpretation(place: Placed<Interpretation>, report: Report) {
   const { readings, default: standard } = place.item;
-  if (!Object.hasOwn(readings, standard)) report(place, "/default", `There is no reading "${standard}".`);
+  if (standard !== undefined && !Object.hasOwn(readings, standard))
+    report(place, "/default", `There is no reading "${standard}".`);
   if (Object.keys(readings).length < 2) report(place, "/readings", "A disputed point has at least two readings.");
 }
 
@@ -129,16 +149,45 @@ function lintFacts(place: Placed<Rule>, scopes: Scopes, report: Report) {
   const facts = new Map(scope.facts);
   if (rule.kind === "exception") for (const fact of limitFacts) facts.set(fact.name, fact);
 
-  const wantDate = (name: string, pointer: string) => {
+  const want: VisitName = (name, pointer, wanted) => {
     const fact = facts.get(name);
     if (!fact) report(place, pointer, `The scope "${rule.scope}" has no fact "${name}".`);
-    else if (fact.sort !== "date") report(place, pointer, `"${name}" is not a date.`);
+    else if (wanted !== "any" && fact.sort !== wanted) report(place, pointer, `"${name}" is not a ${wanted}.`);
   };
+  const wantDate = (name: string, pointer: string) => want(name, pointer, "date");
+  const lintEntries = (said: unknown, at: string) =>
+    eachEntries(said, at, ({ in: name, where }, pointer) => {
+      const inner = scopes.get(name);
+      if (!inner) return report(place, `${pointer}/in`, `There is no scope "${name}".`);
+      const entryFacts = new Map(inner.facts);
+      for (const [own, fact] of facts) entryFacts.set(ownPrefix + own, fact);
+      const { earliest, latest, ...form } = get(said, pointer.slice(at.length)) as Record<string, unknown>;
+      const day = (earliest ?? latest) as string | undefined;
+      if (day !== undefined && entryFacts.get(day)?.sort !== "date")
+        report(place, pointer, `The scope "${name}" has no date "${day}".`);
+      const isSpell = day === undefined && form.count === undefined;
+      if (isSpell && !(entryFacts.has("from") && entryFacts.has("to")))
+        report(place, `${pointer}/in`, `The entries of "${name}" are no spells: they have no "from" and "to".`);
+      if (where)
+        eachComparison(where, `${pointer}/where`, (leaf, at) => lintComparison(leaf, at, entryFacts, place, report));
+    });
   const lintDates = (dates: Record<string, Moment> | undefined, at: string) => {
     for (const [name, moment] of Object.entries(dates ?? {})) {
-      eachMomentFact(moment, `${at}/${name}`, wantDate);
-      if (scope.facts.has(name)) report(place, `${at}/${name}`, `"${name}" is already a fact of "${rule.scope}".`);
-      facts.set(name, { name, label: name, sort: "date", level: 0, path: [] });
+      eachMomentFact(moment, `${at}/${name}`, want);
+      lintEntries(moment, `${at}/${name}`);
+    }
+  };
+  const lintAmounts = (amounts: Record<string, Amount> | undefined, at: string) => {
+    for (const [name, amount] of Object.entries(amounts ?? {})) {
+      eachAmountFact(amount, `${at}/${name}`, want);
+      lintEntries(amount, `${at}/${name}`);
+    }
+  };
+  // All names first, as those that a rule makes may lean on one another.
+  const addNames = (names: Record<string, unknown> | undefined, sort: FactSort, at: string) => {
+    for (const name of Object.keys(names ?? {})) {
+      if (facts.has(name)) report(place, `${at}/${name}`, `"${name}" is already a fact of "${rule.scope}".`);
+      facts.set(name, { name, label: name, sort, level: 0, path: [] });
     }
   };
   const lintCondition = (condition: Condition | undefined, at: string) => {
@@ -146,13 +195,14 @@ function lintFacts(place: Placed<Rule>, scopes: Scopes, report: Report) {
       eachComparison(condition, at, (leaf, pointer) => lintComparison(leaf, pointer, facts, place, report));
   };
 
+  addNames(rule.dates, "date", "/dates");
+  addNames(rule.amounts, "number", "/amounts");
+  for (const name of namesInCircles(rule)) report(place, "", `"${name}" is worked out from itself.`);
   lintDates(rule.dates, "/dates");
+  lintAmounts(rule.amounts, "/amounts");
   if (rule.kind === "time-limit") {
-    eachLimitFact(rule.limit, "/limit", (name, pointer) => {
-      if (!pointer.endsWith("/adding/amounts")) wantDate(name, pointer);
-      else if (facts.get(name)?.sort !== "number")
-        report(place, pointer, `"${name}" is not a number in "${rule.scope}".`);
-    });
+    eachLimitFact(rule.limit, "/limit", want);
+    lintEntries(rule.limit, "/limit");
     for (const name of typeof rule.doneBy === "string" ? [rule.doneBy] : rule.doneBy) wantDate(name, "/doneBy");
     if (rule.lapsesOn !== undefined) wantDate(rule.lapsesOn, "/lapsesOn");
     lintCondition(rule.appliesWhen, "/appliesWhen");
@@ -172,13 +222,73 @@ function lintFacts(place: Placed<Rule>, scopes: Scopes, report: Report) {
     for (const [name, override] of Object.entries(overrides)) {
       const at = `/readings/${id}/${name}`;
       for (const [key, moment] of Object.entries(override.dates ?? {})) {
-        eachMomentFact(moment, `${at}/dates/${key}`, wantDate);
+        eachMomentFact(moment, `${at}/dates/${key}`, want);
+        lintEntries(moment, `${at}/dates/${key}`);
         if (!rule.dates?.[key]) report(place, `${at}/dates/${key}`, `The rule has no date "${key}" to override.`);
       }
-      if (override.limit) eachLimitFact(override.limit, `${at}/limit`, wantDate);
+      if (override.limit) eachLimitFact(override.limit, `${at}/limit`, want);
       lintCondition(override.when, `${at}/when`);
     }
   }
+}
+
+/** The conditions of a policy, over the facts of a timetable and the dates and amounts that the templates name. */
+export function lintPolicyConditions(
+  policy: Policy,
+  templates: readonly { dates?: Record<string, unknown>; amounts?: Record<string, unknown> }[],
+  scopes: Scopes,
+  report: (pointer: string, message: string) => void,
+) {
+  const scope = "timetable";
+  const facts = new Map(scopes.get(scope)!.facts);
+  const add = (name: string, sort: FactSort) => facts.set(name, { name, label: name, sort, level: 0, path: [] });
+  for (const { dates, amounts } of templates) {
+    for (const name of Object.keys(dates ?? {})) add(name, "date");
+    for (const name of Object.keys(amounts ?? {})) add(name, "number");
+  }
+  const place = { item: { scope } as Rule, file: "", pointer: "" };
+  const conditions = { "/reportable/except": policy.reportable?.except, "/gates/never": policy.gates?.never };
+  for (const [at, condition] of Object.entries(conditions)) {
+    if (condition)
+      eachComparison(condition, at, (leaf, pointer) =>
+        lintComparison(leaf, pointer, facts, place, (_, below, message) => report(below, message)),
+      );
+  }
+  const known = facts.get("documents")?.values ?? [];
+  for (const [i, document] of (policy.documents ?? []).entries()) {
+    if (!known.includes(document)) report(`/documents/${i}`, `A document is one of: ${known.join(", ")}.`);
+  }
+}
+
+/** The rule's own dates and amounts that lead back to themselves. */
+function namesInCircles({ dates = {}, amounts = {} }: Rule): string[] {
+  const behind = (name: string): string[] => {
+    const found: string[] = [];
+    const visit = (one: string) => found.push(one);
+    if (Object.hasOwn(dates, name)) eachMomentFact(dates[name]!, "", visit);
+    if (Object.hasOwn(amounts, name)) eachAmountFact(amounts[name]!, "", visit);
+    return found;
+  };
+  const leadsBack = (name: string) => {
+    const seen = new Set<string>();
+    const open = behind(name);
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (next === name) return true;
+      if (seen.has(next)) continue;
+      seen.add(next);
+      open.push(...behind(next));
+    }
+    return false;
+  };
+  return [...Object.keys(dates), ...Object.keys(amounts)].filter(leadsBack);
+}
+
+/** What stands at a JSON Pointer. */
+function get(value: unknown, pointer: string): unknown {
+  return pointer
+    .split("/")
+    .slice(1)
+    .reduce((at, key) => (at as Record<string, unknown>)[key], value);
 }
 
 function lintComparison(leaf: Comparison, at: string, facts: Map<string, Fact>, place: Placed<Rule>, report: Report) {

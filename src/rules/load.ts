@@ -1,13 +1,14 @@
 import type { z } from "zod";
 import { schemaFaults } from "../faults/schema-faults";
+import { withDefinitions } from "./definitions";
 import { InvalidRuleSetError, type RuleFault } from "./errors";
 import type { Scopes } from "./facts";
 import { lintRules, type Placed } from "./lint";
-import type { ExceptionRule, Instrument, Interpretation, Rule, RuleSet } from "./rule";
-import { instrumentSchema, interpretationSchema, ruleSchema, stepSchema } from "./rule-schema";
+import type { Definition, ExceptionRule, Instrument, Interpretation, Rule, RuleSet } from "./rule";
+import { definitionSchema, instrumentSchema, interpretationSchema, ruleSchema, stepSchema } from "./rule-schema";
 import type { Step } from "./step";
 
-/** A file of rules; of interpretations, instruments or steps when its name ends in `interpretations.json` and so on. */
+/** A file of rules; of interpretations, instruments, definitions or steps when its name ends in `interpretations.json` and so on. */
 export interface RuleFile {
   /** Named in faults. */
   name: string;
@@ -25,10 +26,16 @@ export function loadRuleSet(files: readonly RuleFile[], scopes: Scopes): RuleSet
   const interpretations = files.filter((file) => file.name.endsWith("interpretations.json"));
   const instruments = files.filter((file) => file.name.endsWith("instruments.json"));
   const steps = files.filter((file) => file.name.endsWith("steps.json"));
-  const apart = new Set([...interpretations, ...instruments, ...steps]);
+  const definitions = files.filter((file) => file.name.endsWith("definitions.json"));
+  const apart = new Set([...interpretations, ...instruments, ...steps, ...definitions]);
   const ruleFiles = files.filter((file) => !apart.has(file));
+  const defined = readAll<Definition>(definitions, definitionSchema, faults);
+  const meanings = defined.map(({ item }) => item);
   const law = {
-    rules: readAll<Rule>(ruleFiles, ruleSchema, faults),
+    rules: readAll<Rule>(ruleFiles, ruleSchema, faults).map((place) => {
+      return { ...place, item: withDefinitions([place.item], meanings)[0]! };
+    }),
+    definitions: defined,
     interpretations: readAll<Interpretation>(interpretations, interpretationSchema, faults),
     instruments: readAll<Instrument>(instruments, instrumentSchema, faults),
     steps: readAll<Step>(steps, stepSchema, faults),
@@ -42,6 +49,7 @@ export function loadRuleSet(files: readonly RuleFile[], scopes: Scopes): RuleSet
     instruments: Object.fromEntries(law.instruments.map(({ item }) => [item.id, item])),
     interpretations: law.interpretations.map((place) => place.item),
     steps: law.steps.map((place) => place.item),
+    definitions: meanings,
     rules: rules.filter((rule) => rule.kind !== "exception") as RuleSet["rules"],
     exceptions: rules.filter((rule) => rule.kind === "exception") as ExceptionRule[],
   };

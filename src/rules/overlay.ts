@@ -3,8 +3,9 @@ import { toIsoDate, tryParseIsoDate } from "../calendar/civil-date";
 import { schemaFaults } from "../faults/schema-faults";
 import { InvalidRuleSetError, type RuleFault } from "./errors";
 import type { Scopes } from "./facts";
-import { isoDate, limitSchema } from "./limit-schema";
+import { limitSchema } from "./limit-schema";
 import { loadRuleSet } from "./load";
+import { isoDate } from "./name-schema";
 import type { Rule, RuleSet, Source, TimeLimitRule } from "./rule";
 import { ruleSchema, sourceSchema } from "./rule-schema";
 
@@ -67,6 +68,7 @@ export function layOver(base: RuleSet, overlay: unknown, scopes: Scopes): RuleSe
       { name: "interpretations.json", content: base.interpretations },
       { name: "instruments.json", content: Object.values(base.instruments) },
       { name: "steps.json", content: base.steps },
+      { name: "definitions.json", content: base.definitions },
     ],
     scopes,
   );

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { conditionSchema } from "./condition-schema";
-import { factName, isoDate, limitSchema, momentSchema, periodSchema } from "./limit-schema";
-import type { Instrument, Interpretation, Rule } from "./rule";
+import { limitSchema } from "./limit-schema";
+import { amountSchema, momentSchema, periodSchema } from "./moment-schema";
+import { camelName, factName, isoDate } from "./name-schema";
+import type { Definition, Instrument, Interpretation, Rule } from "./rule";
 import type { Step } from "./step";
 
 const kebabName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "a kebab-case name, such as first-day" });
-const camelName = z.string().regex(/^[a-z][A-Za-z0-9]*$/, { error: "a camelCase name, such as windowOpensOn" });
 const text = z.string().min(1);
 
 const certainty = z
@@ -70,6 +71,8 @@ const base = {
   inForce,
   certainty,
   dates: z.record(camelName, momentSchema).optional().describe("Days that the conditions compare with, named"),
+  amounts: z.record(camelName, amountSchema).optional().describe("Numbers that the conditions compare with, named"),
+  uses: z.array(kebabName).min(1).optional().describe("Definitions whose dates the rule names"),
   notices: z.array(kebabName).min(1).optional().describe("Interpretations open on this rule"),
   readings: z.record(kebabName, z.record(kebabName, override)).optional(),
   note: text.optional(),
@@ -81,6 +84,9 @@ const duty = z.enum([
   "section-31-body",
   "advice-giver",
   "school-or-institution",
+  "head-teacher",
+  "governing-board",
+  "review-panel",
   "parent-or-young-person",
   "commissioning-body",
   "health-body",
@@ -100,6 +106,7 @@ const timeLimitRule = z
     appliesWhen: conditionSchema.optional(),
     limit: limitSchema,
     doneBy: z.union([factName, z.array(factName).min(2)]),
+    otherwise: z.enum(["breached", "query"]).optional(),
     lapsesOn: factName.optional().describe("The event that ends the duty, such as the withdrawal of a request"),
     exceptions: z
       .array(z.string().regex(/^exception\./, { error: "the id of an exception, such as exception.school-closure" }))
@@ -150,7 +157,7 @@ export const interpretationSchema = z
   .strictObject({
     id: kebabName,
     question: text,
-    default: kebabName,
+    default: kebabName.optional(),
     readings: z.record(
       kebabName,
       z.strictObject({
@@ -167,6 +174,18 @@ export const interpretationSchema = z
     ),
   })
   .meta({ id: "Interpretation" }) as unknown as z.ZodType<Interpretation>;
+
+/** The schema of one definition. */
+export const definitionSchema: z.ZodType<Definition> = z
+  .strictObject({
+    id: kebabName,
+    title: text,
+    sources: z.array(sourceSchema).min(1),
+    certainty,
+    dates: z.record(camelName, momentSchema),
+    note: text.optional(),
+  })
+  .meta({ id: "Definition", description: "Named days that many rules share." }) as unknown as z.ZodType<Definition>;
 
 /** The schema of one step. */
 export const stepSchema: z.ZodType<Step> = z
@@ -202,3 +221,6 @@ export const instrumentFileSchema = z.array(instrumentSchema).meta({ title: "The
 
 /** The schema of the steps file. */
 export const stepFileSchema = z.array(stepSchema).meta({ title: "Steps to be taken before a last day" });
+
+/** The schema of the definitions file. */
+export const definitionFileSchema = z.array(definitionSchema).meta({ title: "Named days that many rules share" });

@@ -1,4 +1,5 @@
 import type { SchoolTerms } from "../calendar/school-terms";
+import type { Amount } from "./amount";
 import type { Condition } from "./condition";
 import type { Limit, Moment } from "./limit";
 import type { Step } from "./step";
@@ -75,6 +76,10 @@ export interface RuleBase {
   certainty: Certainty;
   /** Days that the rule's conditions compare with, named. */
   dates?: Record<string, Moment>;
+  /** Numbers that the rule's conditions compare with, named. */
+  amounts?: Record<string, Amount>;
+  /** The definitions whose dates the rule names. */
+  uses?: string[];
   /** The interpretations open on this rule: a finding that another reading would change carries the name. */
   notices?: string[];
   /** What a reading changes, by interpretation and reading. */
@@ -93,6 +98,9 @@ export type DutyHolder =
   | "section-31-body"
   | "advice-giver"
   | "school-or-institution"
+  | "head-teacher"
+  | "governing-board"
+  | "review-panel"
   | "parent-or-young-person"
   | "commissioning-body"
   | "health-body"
@@ -102,6 +110,16 @@ export type DutyHolder =
   | "inspectorate"
   | "area-partnership"
   | "public-authority";
+
+/** Named days that many rules share, such as those between which a child is of compulsory school age. */
+export interface Definition {
+  id: string;
+  title: string;
+  sources: Source[];
+  certainty: Certainty;
+  dates: Record<string, Moment>;
+  note?: string;
+}
 
 /** A duty with a time. */
 export interface TimeLimitRule extends RuleBase {
@@ -113,6 +131,8 @@ export interface TimeLimitRule extends RuleBase {
   doneBy: string | string[];
   /** The event that ends the duty: none is owed when it comes on or before the last day, and a breach grows no later than it. */
   lapsesOn?: string;
+  /** The outcome once the last day has passed: `query` asks a person to look. */
+  otherwise?: "breached" | "query";
   /** The exceptions that are grounds of this limit, by id. */
   exceptions?: string[];
   /** Who must be told or sent it. */
@@ -179,7 +199,8 @@ export interface Reading {
 export interface Interpretation {
   id: string;
   question: string;
-  default: string;
+  /** The reading that counts unless a caller chooses; without one, a rule is judged only where all readings agree. */
+  default?: string;
   readings: Record<string, Reading>;
 }
 
@@ -195,6 +216,7 @@ export interface Instrument {
 /** Everything that evaluation needs of the law. */
 export interface RuleSet {
   steps: Step[];
+  definitions: Definition[];
   instruments: Readonly<Record<string, Instrument>>;
   rules: (TimeLimitRule | CheckRule)[];
   exceptions: ExceptionRule[];

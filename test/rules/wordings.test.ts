@@ -10,7 +10,8 @@ import { compileMoment } from "../../src/evaluate/moment";
 import type { Row } from "../../src/evaluate/row";
 import { conditionSchema } from "../../src/rules/condition-schema";
 import type { Limit, Moment } from "../../src/rules/limit";
-import { limitSchema, momentSchema } from "../../src/rules/limit-schema";
+import { limitSchema } from "../../src/rules/limit-schema";
+import { momentSchema } from "../../src/rules/moment-schema";
 import { eachComparison } from "../../src/rules/walk";
 import terms from "../fixtures/school-terms.json";
 
@@ -70,7 +71,7 @@ describe("the limits shown", () => {
   const calendars = { working: englandWorkingCalendar(), school: createSchoolCalendar(terms) };
   const row = {} as Row;
   const lastDay = (limit: Limit, from: string) => {
-    const context = { calendars, day: () => () => parseIsoDate(from) };
+    const context = { calendars, day: () => () => parseIsoDate(from), listed: () => () => undefined };
     const day = compileClock(limit as ClockLimit, {}, context).dueOn(row);
     return day === undefined ? undefined : toIsoDate(day);
   };
@@ -81,7 +82,7 @@ describe("the limits shown", () => {
   });
 
   it.each(wordings.filter(({ dates }) => dates))("$unit $value $wording: has days that can be counted", ({ dates }) => {
-    const context = { calendars, day: () => () => parseIsoDate("2026-11-02") };
+    const context = { calendars, day: () => () => parseIsoDate("2026-11-02"), listed: () => () => undefined };
     for (const moment of Object.values(dates!)) expect(compileMoment(moment, context)(row)).toBeTypeOf("number");
   });
 

@@ -1,0 +1,119 @@
+import { z } from "zod";
+import { weekdays } from "../calendar/last-weekday";
+import type { Amount, Growing } from "./amount";
+import { conditionSchema } from "./condition-schema";
+import type { Moment, Trigger } from "./limit";
+import { camelName, factName, isoDate } from "./name-schema";
+
+/** How many: a whole number from 1. */
+export const whole = z.int().positive();
+
+/** The schema of a period. */
+export const periodSchema = z
+  .union([
+    z.strictObject({ days: whole }),
+    z.strictObject({ workingDays: whole }),
+    z.strictObject({ schoolDays: whole }),
+    z.strictObject({ weeks: whole }),
+    z.strictObject({ schoolWeeks: whole }),
+    z.strictObject({ halfTerms: whole }),
+    z.strictObject({ months: whole }),
+    z.strictObject({ hours: whole.multipleOf(24) }),
+  ])
+  .meta({ id: "Period", description: "One unit and how many. Hours are whole days, as records hold dates only." });
+
+const monthDay = z
+  .string()
+  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: "a day of the year as MM-DD, such as 02-15" });
+const month = z.string().regex(/^(0[1-9]|1[0-2])$/, { error: "a month as MM, such as 06" });
+
+/** The schema of a day, said in the words of a rule. */
+export const momentSchema: z.ZodType<Moment> = z
+  .lazy(() =>
+    z.union([
+      isoDate,
+      factName,
+      ...(["before", "after", "beginningWith"] as const).flatMap((word) => [
+        z.strictObject({ days: whole, [word]: triggerSchema }),
+        z.strictObject({ workingDays: whole, [word]: triggerSchema }),
+        z.strictObject({ schoolDays: whole, [word]: triggerSchema }),
+        z.strictObject({ weeks: whole, [word]: triggerSchema }),
+        z.strictObject({ months: whole, [word]: triggerSchema }),
+      ]),
+      z.strictObject({ monthDay, inYearOf: momentSchema }),
+      z.strictObject({ monthDay, onOrAfter: momentSchema }),
+      z.strictObject({ last: z.enum(weekdays), ofMonth: month, inYearOf: momentSchema }),
+      z.strictObject({ earliestOf: z.array(momentSchema).min(2) }),
+      z.strictObject({ latestOf: z.array(momentSchema).min(2) }),
+      z.strictObject({ latestRecordedOf: z.array(momentSchema).min(2) }),
+      z.strictObject({ earliest: factName, ...entries }),
+      z.strictObject({ latest: factName, ...entries }),
+      z.strictObject({ reaches: whole, amount: growingSchema }),
+    ]),
+  )
+  .meta({
+    id: "Moment",
+    description: "A day: a fact's name, an ISO date, or a day worked out from others.",
+  }) as z.ZodType<Moment>;
+
+/** The schema of what starts a clock. */
+export const triggerSchema: z.ZodType<Trigger> = z
+  .lazy(() => z.union([momentSchema, z.array(momentSchema).min(2)]))
+  .meta({ id: "Trigger", description: "What starts a clock; in a list, the first that is recorded." });
+
+const entries = { in: camelName, where: z.lazy(() => conditionSchema).optional() };
+
+const stretch = z
+  .union([
+    z.enum(["schoolYear", "term"]),
+    z.strictObject({
+      termOrBetween: z.array(z.union([monthDay, z.literal("easter-monday")])).min(2),
+      whereTermsExceed: whole,
+    }),
+  ])
+  .meta({ id: "Stretch", description: "The stretch that days are counted in." });
+
+const counted = {
+  ...entries,
+  within: stretch.optional(),
+  at: momentSchema.optional(),
+  upTo: momentSchema.optional(),
+  planned: z.literal(true).optional(),
+};
+const growing = [
+  z.strictObject({ total: z.enum(["schoolDays", "sessions"]), ...counted }),
+  z.strictObject({ longestRun: z.literal("schoolDays"), ...counted }),
+  z.strictObject({ run: z.enum(["schoolDays", "wholeSchoolDays"]), through: momentSchema, ...counted }),
+  z.strictObject({
+    most: z.literal("sessions"),
+    inAny: z.strictObject({ schoolWeeks: whole }),
+    since: momentSchema.optional(),
+    ...counted,
+  }),
+  z.strictObject({ weeklyPattern: z.literal("schoolWeeks"), ...counted }),
+] as const;
+
+const growingSchema = z
+  .union(growing)
+  .meta({ id: "Growing", description: "A number that grows from day to day." }) as unknown as z.ZodType<Growing>;
+
+/** The schema of a number worked out from a record. */
+export const amountSchema = z
+  .union([
+    ...growing,
+    z.strictObject({ sum: z.array(factName).min(2) }),
+    z.strictObject({ count: z.literal("entries"), ...entries }),
+    z.strictObject({
+      possible: z.literal("sessions"),
+      within: stretch,
+      at: momentSchema.optional(),
+      less: z.strictObject(entries).optional(),
+    }),
+    z.strictObject({ percent: camelName, of: camelName }),
+    z.strictObject({
+      between: z.enum(["days", "schoolDays", "schoolWeeks"]),
+      from: momentSchema,
+      to: momentSchema,
+    }),
+  ])
+  .meta({ id: "Amount", description: "A number worked out from a record." }) as unknown as z.ZodType<Amount>;

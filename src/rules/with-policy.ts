@@ -1,0 +1,133 @@
+import templates from "../../rules/attendance/local-policy.json";
+import { type Period, periodUnit, type Unit } from "../calendar/period";
+import { schemaFaults } from "../faults/schema-faults";
+import { InvalidPolicyError, type RuleFault } from "./errors";
+import type { Scopes } from "./facts";
+import { lintPolicyConditions } from "./lint";
+import { loadRuleSet } from "./load";
+import type { Policy, PolicyPeriod } from "./policy";
+import { policySchema } from "./policy-schema";
+import type { Rule, RuleSet, Source } from "./rule";
+
+type Json = Record<string, unknown>;
+
+/** A rule with places for a policy's figures. */
+interface Template extends Json {
+  id: string;
+  given?: (string | { figure: string; is: unknown[] })[];
+  forEach?: string;
+}
+
+/** What a template and a policy leave in a place for which the policy has no figure. */
+const absent = Symbol("absent");
+
+/**
+ * Checks a council's policy.
+ *
+ * @throws InvalidPolicyError with every fault, each with a JSON Pointer into the file.
+ */
+export function readPolicy(content: unknown, file: string, scopes: Scopes): Policy {
+  const result = policySchema.safeParse(content);
+  if (!result.success) {
+    throw new InvalidPolicyError(
+      schemaFaults(result.error, content).map(({ pointer, expected, found }) => ({
+        file,
+        pointer,
+        message: `Expected ${expected}; found ${found}.`,
+      })),
+    );
+  }
+  const policy = result.data;
+  const faults: RuleFault[] = [];
+  lintPolicyConditions(policy, templates as unknown as { amounts?: Json; dates?: Json }[], scopes, (pointer, message) =>
+    faults.push({ file, pointer, message }),
+  );
+  if (faults.length > 0) throw new InvalidPolicyError(faults);
+  return policy;
+}
+
+/** A rule set with the rules that a council's policy makes of the templates; each rests on a figure that the policy gives. */
+export function withPolicy(base: RuleSet, policy: Policy, scopes: Scopes): RuleSet {
+  const content = (templates as unknown as Template[]).flatMap((template) => rulesOf(template, policy));
+  const { rules } = loadRuleSet(
+    [
+      { name: `the policy ${policy.id}`, content },
+      { name: "interpretations.json", content: base.interpretations },
+      { name: "definitions.json", content: base.definitions },
+      { name: "instruments.json", content: Object.values(base.instruments) },
+    ],
+    scopes,
+  );
+  return { ...base, rules: [...base.rules, ...rules] };
+}
+
+/** The rules that a template makes of a policy: none where the policy lacks a figure that it needs. */
+function rulesOf(template: Template, policy: Policy): Rule[] {
+  const { given = [], forEach, ...rule } = template;
+  const isGiven = given.every((one) =>
+    typeof one === "string" ? figure(policy, one) !== undefined : one.is.includes(figure(policy, one.figure)),
+  );
+  if (!isGiven) return [];
+  const list = forEach === undefined ? [undefined] : ((figure(policy, forEach) ?? []) as string[]);
+  return list.map((each) => settleKinds(fill({ ...rule, ...provenance(policy) }, policy, each) as unknown as Rule));
+}
+
+function figure(policy: Policy, path: string): unknown {
+  return path.split(".").reduce<unknown>((at, key) => (at as Json | undefined)?.[key], policy);
+}
+
+/** A value of a template with the policy's own words and figures. A condition for which there is no figure falls away. */
+function fill(value: unknown, policy: Policy, each: string | undefined): unknown {
+  if (typeof value === "string")
+    return value.replaceAll("{council}", policy.council).replaceAll("{each}", each ?? "{each}");
+  if (Array.isArray(value)) {
+    const filled = value.map((one) => fill(one, policy, each)).filter((one) => one !== absent);
+    return filled.length === 0 && value.length > 0 ? absent : filled;
+  }
+  if (typeof value !== "object" || value === null) return value;
+  if ("figure" in value) {
+    const path = (value as { figure: string }).figure;
+    return path === "each" ? each : (figure(policy, path) ?? absent);
+  }
+  const entries = Object.entries(value).map(([key, inner]) => [key, fill(inner, policy, each)] as const);
+  const isCondition = ["all", "any", "not", "fact"].some((key) => key in value);
+  if (isCondition && entries.some(([, inner]) => inner === absent)) return absent;
+  return Object.fromEntries(entries.filter(([, inner]) => inner !== absent));
+}
+
+/** Where a policy's rules come from, and from when: the date of the page, and otherwise that of the Act whose plans it speaks of. */
+function provenance({ council, evidence }: Policy): Pick<Rule, "sources" | "inForce" | "certainty"> {
+  const sources = evidence.map(({ url, page, pageDate }): Source => {
+    const dated = pageDate === undefined ? "" : ` (${pageDate})`;
+    return { guidance: `${council}: ${page}${dated}`, ...(url === undefined ? {} : { url }) };
+  });
+  return { sources, inForce: { from: "2014-09-01" }, certainty: "verified" };
+}
+
+const kindsOfDay: Partial<Record<Unit, [interpretation: string, reading: string]>> = {
+  days: ["policy-days", "calendar-days"],
+  workingDays: ["policy-days", "working-days"],
+  schoolDays: ["policy-days", "school-days"],
+  weeks: ["policy-weeks", "calendar-weeks"],
+  schoolWeeks: ["policy-weeks", "school-weeks"],
+};
+
+/** A limit in a unit that the policy leaves open becomes one limit for each reading of the unit. */
+function settleKinds(rule: Rule): Rule {
+  if (rule.kind !== "time-limit") return rule;
+  const [word, period] = Object.entries(rule.limit as Json).find(
+    ([, value]) => typeof value === "object" && value !== null && "oneOf" in value,
+  ) ?? [undefined, undefined];
+  if (word === undefined) return rule;
+  const readings = (period as Extract<PolicyPeriod, { oneOf: Period[] }>).oneOf.map((one) => {
+    const [interpretation, reading] = kindsOfDay[periodUnit(one)]!;
+    return { interpretation, reading, limit: { ...(rule.limit as Json), [word]: one } as typeof rule.limit };
+  });
+  const { interpretation, limit } = readings[0]!;
+  return {
+    ...rule,
+    limit,
+    notices: [interpretation],
+    readings: { [interpretation]: Object.fromEntries(readings.map((one) => [one.reading, { limit: one.limit }])) },
+  };
+}
