@@ -2,18 +2,22 @@
 import { z } from "zod";
 import { caseRecordSchema } from "../src/records/case-record";
 import {
+  definitionFileSchema,
   instrumentFileSchema,
   interpretationFileSchema,
   ruleFileSchema,
   stepFileSchema,
 } from "../src/rules/rule-schema";
+import { policySchema } from "../src/timetables/policy-schema";
 import type { GeneratedFile } from "./generated-file";
 
 const schemas = {
   rules: ruleFileSchema,
   interpretations: interpretationFileSchema,
   instruments: instrumentFileSchema,
+  definitions: definitionFileSchema,
   steps: stepFileSchema,
+  policy: policySchema,
   "case-record": caseRecordSchema,
 };
 

@@ -3,11 +3,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { bankHolidayFiles } from "./generate-bank-holidays";
 import { exampleFiles } from "./generate-examples";
+import { policyListFiles } from "./generate-policy-list";
 import { rulesPageFiles } from "./generate-rules-page";
 import { schemaFiles } from "./generate-schemas";
 import { wordingsPageFiles } from "./generate-wordings-page";
 
-const files = [...bankHolidayFiles(), ...schemaFiles(), ...wordingsPageFiles(), ...rulesPageFiles(), ...exampleFiles()];
+const files = [...bankHolidayFiles(), ...schemaFiles(), ...wordingsPageFiles(), ...rulesPageFiles(), ...exampleFiles(), ...policyListFiles()];
 const drifted = files.filter(({ path, content }) => !existsSync(path) || readFileSync(path, "utf8") !== content);
 
 if (process.argv.includes("--check")) {

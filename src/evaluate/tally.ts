@@ -38,7 +38,10 @@ export function growthOf(
   if ("total" in form) {
     const add = form.total === "sessions" ? sessionsOf : partOfDay;
     let sum = 0;
-    return days.map(([day, one]) => ({ day, amount: (sum += add(one)) }));
+    return days.map(([day, one]) => {
+      sum += add(one);
+      return { day, amount: sum };
+    });
   }
   if ("longestRun" in form) return rising(runLengths(days, (one) => (one & ALL_DAY) === ALL_DAY, school));
   if ("run" in form) {
@@ -74,7 +77,10 @@ function runThrough(lengths: Growth[], through: EpochDay): Growth[] {
 /** The greatest amount so far. */
 function rising(growth: Growth[]): Growth[] {
   let most = 0;
-  return growth.map(({ day, amount }) => ({ day, amount: (most = Math.max(most, amount)) }));
+  return growth.map(({ day, amount }) => {
+    most = Math.max(most, amount);
+    return { day, amount: most };
+  });
 }
 
 /** For each day, the sessions taken up in the so many school weeks that end with its week. */

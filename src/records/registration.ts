@@ -88,7 +88,7 @@ export const attendanceReturn = (object: MakeObject) =>
       "The school has reasonable grounds to believe that sickness keeps, or has kept, the pupil away for 15 school days",
     ),
     sicknessBelievedOn: eventOn(
-      "The day on which the school first had reasonable grounds to believe that, of a pupil recorded with code I",
+      "The day on which the school first had those grounds, of a pupil who is recorded with code I",
     ),
     madeOn: eventOn("The day on which the return was made"),
   });

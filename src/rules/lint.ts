@@ -5,7 +5,6 @@ import type { Fact, Scopes } from "./facts";
 import { limitFacts } from "./facts";
 import type { Moment } from "./limit";
 import { type FactSort, operators } from "./operators";
-import type { Policy } from "./policy";
 import type { Definition, InForce, Instrument, Interpretation, Rule, Source } from "./rule";
 import type { Step } from "./step";
 import {
@@ -168,8 +167,7 @@ function lintFacts(place: Placed<Rule>, scopes: Scopes, report: Report) {
       const isSpell = day === undefined && form.count === undefined;
       if (isSpell && !(entryFacts.has("from") && entryFacts.has("to")))
         report(place, `${pointer}/in`, `The entries of "${name}" are no spells: they have no "from" and "to".`);
-      if (where)
-        eachComparison(where, `${pointer}/where`, (leaf, at) => lintComparison(leaf, at, entryFacts, place, report));
+      if (where) lintCondition(where, `${pointer}/where`, entryFacts, name, reportHere);
     });
   const lintDates = (dates: Record<string, Moment> | undefined, at: string) => {
     for (const [name, moment] of Object.entries(dates ?? {})) {
@@ -190,10 +188,9 @@ function lintFacts(place: Placed<Rule>, scopes: Scopes, report: Report) {
       facts.set(name, { name, label: name, sort, level: 0, path: [] });
     }
   };
-  const lintCondition = (condition: Condition | undefined, at: string) => {
-    if (condition)
-      eachComparison(condition, at, (leaf, pointer) => lintComparison(leaf, pointer, facts, place, report));
-  };
+  const reportHere = (pointer: string, message: string) => report(place, pointer, message);
+  const lintWhen = (condition: Condition | undefined, at: string) =>
+    condition && lintCondition(condition, at, facts, rule.scope, reportHere);
 
   addNames(rule.dates, "date", "/dates");
   addNames(rule.amounts, "number", "/amounts");
@@ -205,15 +202,15 @@ function lintFacts(place: Placed<Rule>, scopes: Scopes, report: Report) {
     lintEntries(rule.limit, "/limit");
     for (const name of typeof rule.doneBy === "string" ? [rule.doneBy] : rule.doneBy) wantDate(name, "/doneBy");
     if (rule.lapsesOn !== undefined) wantDate(rule.lapsesOn, "/lapsesOn");
-    lintCondition(rule.appliesWhen, "/appliesWhen");
+    lintWhen(rule.appliesWhen, "/appliesWhen");
   } else if (rule.kind === "check") {
-    lintCondition(rule.appliesWhen, "/appliesWhen");
-    lintCondition(rule.holdsWhen, "/holdsWhen");
+    lintWhen(rule.appliesWhen, "/appliesWhen");
+    lintWhen(rule.holdsWhen, "/holdsWhen");
     if (rule.judgedOn !== undefined) wantDate(rule.judgedOn, "/judgedOn");
   } else {
     if (rule.raisedBy !== undefined) wantDate(rule.raisedBy, "/raisedBy");
     for (const [i, limb] of rule.limbs.entries()) {
-      if ("holdsWhen" in limb) lintCondition(limb.holdsWhen, `/limbs/${i}/holdsWhen`);
+      if ("holdsWhen" in limb) lintWhen(limb.holdsWhen, `/limbs/${i}/holdsWhen`);
       else if (!facts.has(limb.shownBy))
         report(place, `/limbs/${i}/shownBy`, `The scope "${rule.scope}" has no fact "${limb.shownBy}".`);
     }
@@ -227,37 +224,20 @@ function lintFacts(place: Placed<Rule>, scopes: Scopes, report: Report) {
         if (!rule.dates?.[key]) report(place, `${at}/dates/${key}`, `The rule has no date "${key}" to override.`);
       }
       if (override.limit) eachLimitFact(override.limit, `${at}/limit`, want);
-      lintCondition(override.when, `${at}/when`);
+      lintWhen(override.when, `${at}/when`);
     }
   }
 }
 
-/** The conditions of a policy, over the facts of a timetable and the dates and amounts that the templates name. */
-export function lintPolicyConditions(
-  policy: Policy,
-  templates: readonly { dates?: Record<string, unknown>; amounts?: Record<string, unknown> }[],
-  scopes: Scopes,
+/** Reports what is wrong with a condition over these facts. */
+export function lintCondition(
+  condition: Condition,
+  at: string,
+  facts: ReadonlyMap<string, Fact>,
+  scope: string,
   report: (pointer: string, message: string) => void,
 ) {
-  const scope = "timetable";
-  const facts = new Map(scopes.get(scope)!.facts);
-  const add = (name: string, sort: FactSort) => facts.set(name, { name, label: name, sort, level: 0, path: [] });
-  for (const { dates, amounts } of templates) {
-    for (const name of Object.keys(dates ?? {})) add(name, "date");
-    for (const name of Object.keys(amounts ?? {})) add(name, "number");
-  }
-  const place = { item: { scope } as Rule, file: "", pointer: "" };
-  const conditions = { "/reportable/except": policy.reportable?.except, "/gates/never": policy.gates?.never };
-  for (const [at, condition] of Object.entries(conditions)) {
-    if (condition)
-      eachComparison(condition, at, (leaf, pointer) =>
-        lintComparison(leaf, pointer, facts, place, (_, below, message) => report(below, message)),
-      );
-  }
-  const known = facts.get("documents")?.values ?? [];
-  for (const [i, document] of (policy.documents ?? []).entries()) {
-    if (!known.includes(document)) report(`/documents/${i}`, `A document is one of: ${known.join(", ")}.`);
-  }
+  eachComparison(condition, at, (leaf, pointer) => lintComparison(leaf, pointer, facts, scope, report));
 }
 
 /** The rule's own dates and amounts that lead back to themselves. */
@@ -291,36 +271,37 @@ function get(value: unknown, pointer: string): unknown {
     .reduce((at, key) => (at as Record<string, unknown>)[key], value);
 }
 
-function lintComparison(leaf: Comparison, at: string, facts: Map<string, Fact>, place: Placed<Rule>, report: Report) {
+function lintComparison(
+  leaf: Comparison,
+  at: string,
+  facts: ReadonlyMap<string, Fact>,
+  scope: string,
+  report: (pointer: string, message: string) => void,
+) {
   const fact = facts.get(leaf.fact);
   if (!fact) {
-    report(place, `${at}/fact`, `The scope "${place.item.scope}" has no fact "${leaf.fact}".`);
+    report(`${at}/fact`, `The scope "${scope}" has no fact "${leaf.fact}".`);
     return;
   }
   if (leaf.operator === "isRecorded") return;
   if (!operators[leaf.operator].sorts.includes(fact.sort)) {
-    report(place, `${at}/operator`, `"${leaf.operator}" does not take a ${fact.sort}, which "${leaf.fact}" is.`);
+    report(`${at}/operator`, `"${leaf.operator}" does not take a ${fact.sort}, which "${leaf.fact}" is.`);
     return;
   }
   const other = otherFact(leaf.value);
   if (other !== undefined) {
     const value = facts.get(other);
-    if (!value) report(place, `${at}/value/fact`, `The scope "${place.item.scope}" has no fact "${other}".`);
-    else if (value.sort !== fact.sort)
-      report(place, `${at}/value/fact`, `"${other}" and "${leaf.fact}" are not of one sort.`);
+    if (!value) report(`${at}/value/fact`, `The scope "${scope}" has no fact "${other}".`);
+    else if (value.sort !== fact.sort) report(`${at}/value/fact`, `"${other}" and "${leaf.fact}" are not of one sort.`);
     return;
   }
   const literals = Array.isArray(leaf.value) ? leaf.value : [leaf.value];
   for (const literal of literals) {
     const wanted = fact.sort === "list" ? "text" : fact.sort;
     const fits = wanted === "date" ? isIsoDate(literal) : typeof literal === (wanted === "text" ? "string" : wanted);
-    if (!fits) report(place, `${at}/value`, `"${leaf.fact}" is compared with something that is not a ${wanted}.`);
+    if (!fits) report(`${at}/value`, `"${leaf.fact}" is compared with something that is not a ${wanted}.`);
     else if (fact.values && !fact.values.includes(literal as string)) {
-      report(
-        place,
-        `${at}/value`,
-        `"${leaf.fact}" is never "${String(literal)}". It is one of: ${fact.values.join(", ")}.`,
-      );
+      report(`${at}/value`, `"${leaf.fact}" is never "${String(literal)}". It is one of: ${fact.values.join(", ")}.`);
     }
   }
 }

@@ -1,63 +1,23 @@
-import templates from "../../rules/attendance/local-policy.json";
 import { type Period, periodUnit, type Unit } from "../calendar/period";
-import { schemaFaults } from "../faults/schema-faults";
-import { InvalidPolicyError, type RuleFault } from "./errors";
-import type { Scopes } from "./facts";
-import { lintPolicyConditions } from "./lint";
-import { loadRuleSet } from "./load";
+import { loadRules } from "../evaluate/load-rules";
+import type { Rule, RuleSet, Source } from "../rules/rule";
 import type { Policy, PolicyPeriod } from "./policy";
-import { policySchema } from "./policy-schema";
-import type { Rule, RuleSet, Source } from "./rule";
+import { type Template, templates } from "./templates";
 
 type Json = Record<string, unknown>;
-
-/** A rule with places for a policy's figures. */
-interface Template extends Json {
-  id: string;
-  given?: (string | { figure: string; is: unknown[] })[];
-  forEach?: string;
-}
 
 /** What a template and a policy leave in a place for which the policy has no figure. */
 const absent = Symbol("absent");
 
-/**
- * Checks a council's policy.
- *
- * @throws InvalidPolicyError with every fault, each with a JSON Pointer into the file.
- */
-export function readPolicy(content: unknown, file: string, scopes: Scopes): Policy {
-  const result = policySchema.safeParse(content);
-  if (!result.success) {
-    throw new InvalidPolicyError(
-      schemaFaults(result.error, content).map(({ pointer, expected, found }) => ({
-        file,
-        pointer,
-        message: `Expected ${expected}; found ${found}.`,
-      })),
-    );
-  }
-  const policy = result.data;
-  const faults: RuleFault[] = [];
-  lintPolicyConditions(policy, templates as unknown as { amounts?: Json; dates?: Json }[], scopes, (pointer, message) =>
-    faults.push({ file, pointer, message }),
-  );
-  if (faults.length > 0) throw new InvalidPolicyError(faults);
-  return policy;
-}
-
 /** A rule set with the rules that a council's policy makes of the templates; each rests on a figure that the policy gives. */
-export function withPolicy(base: RuleSet, policy: Policy, scopes: Scopes): RuleSet {
-  const content = (templates as unknown as Template[]).flatMap((template) => rulesOf(template, policy));
-  const { rules } = loadRuleSet(
-    [
-      { name: `the policy ${policy.id}`, content },
-      { name: "interpretations.json", content: base.interpretations },
-      { name: "definitions.json", content: base.definitions },
-      { name: "instruments.json", content: Object.values(base.instruments) },
-    ],
-    scopes,
-  );
+export function withPolicy(base: RuleSet, policy: Policy): RuleSet {
+  const content = templates.flatMap((template) => rulesOf(template, policy));
+  const { rules } = loadRules([
+    { name: `the policy ${policy.id}`, content },
+    { name: "interpretations.json", content: base.interpretations },
+    { name: "definitions.json", content: base.definitions },
+    { name: "instruments.json", content: Object.values(base.instruments) },
+  ]);
   return { ...base, rules: [...base.rules, ...rules] };
 }
 

@@ -1,6 +1,6 @@
 import type { Period } from "../calendar/period";
-import type { Condition } from "./condition";
-import type { Promptness } from "./limit";
+import type { Condition } from "../rules/condition";
+import type { Promptness } from "../rules/limit";
 
 /** A period of a policy. Where the policy does not say which kind of day or week it means, each kind that it may mean. */
 export type PolicyPeriod = Period | { oneOf: Period[] };

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { conditionSchema } from "./condition-schema";
-import { promptnessSchema } from "./limit-schema";
-import { periodSchema } from "./moment-schema";
+import { conditionSchema } from "../rules/condition-schema";
+import { promptnessSchema } from "../rules/limit-schema";
+import { periodSchema } from "../rules/moment-schema";
 import type { Policy } from "./policy";
 
 const text = z.string().min(1);
