@@ -82,9 +82,11 @@ The worked dates start from X = Monday 5 January 2026.
 | \`{ "promptly": W, "after": X }\` | no number: no date alone makes it a breach | |
 
 P is a period: \`days\` (of the calendar), \`workingDays\`, \`schoolDays\` (the school's own), \`weeks\`, \`months\` (to the
-corresponding date, or the month's last day where there is none) or \`hours\` (whole days only, as records hold dates).
+corresponding date, or the month's last day where there is none), \`schoolWeeks\` (weeks from Monday with at least one school day),
+\`halfTerms\` (to the last day of that half term) or \`hours\` (whole days only, as records hold dates).
 
-Beside a form may stand:
+Beside a form may stand \`"otherwise": "query"\` in the rule: once the last day has passed, a person should look, and nothing is breached.
+Further words stand in the limit:
 
 | Word | What it adds |
 | --- | --- |
@@ -103,6 +105,41 @@ X is a recorded day, a date, or a day worked out from others:
 | \`{ "monthDay": "07-31", "onOrAfter": X }\` | the first 31 July on or after X |
 | \`{ "earliestOf": […] }\`, \`{ "latestOf": […] }\` | the earliest or latest of several days, unknown while any of them is |
 | \`{ "latestRecordedOf": […] }\` | the latest of those days that are known, where some may never come |
+| \`{ "last": "friday", "ofMonth": "06", "inYearOf": X }\` | the last Friday of June in the calendar year of X |
+| \`{ "latest": "to", "in": "exclusion", "where": C }\`, or \`"earliest"\` | the latest day that a date fact has among the entries of a list, of those for which C holds |
+| \`{ "reaches": 15, "amount": A }\` | the day on which an amount first reaches a number; unknown while it has not |
+
+## Amounts
+
+A rule may name numbers under \`amounts\`, beside \`dates\`, and its conditions compare with them as with any recorded number. A finding
+gives those that could be worked out.
+
+| Amount | What it is |
+| --- | --- |
+| \`{ "sum": ["agreedHours.monday", …] }\` | the sum of recorded numbers |
+| \`{ "count": "entries", "in": L, "where": C }\` | how many entries of a list there are; none where there is no list |
+| \`{ "total": "schoolDays", "in": L, "where": C }\`, or \`"sessions"\` | the school days or sessions that spells take up |
+| \`{ "longestRun": "schoolDays", "in": L, "where": C }\` | the longest run of school days on end, both sessions of each taken up |
+| \`{ "run": "schoolDays", "through": X, "in": L }\`, or \`"wholeSchoolDays"\` | the run that X is in, each day taken up in part, or whole |
+| \`{ "most": "sessions", "inAny": { "schoolWeeks": 10 }, "since": X, "in": L }\` | the most sessions in any ten school weeks on end |
+| \`{ "weeklyPattern": "schoolWeeks", "in": L, "where": C }\` | in how many school weeks on end the same session of the same weekday is taken up; weeks taken up whole show no pattern |
+| \`{ "possible": "sessions", "within": "schoolYear", "less": { "in": L, "where": C } }\` | the sessions that the school holds, without those of some spells |
+| \`{ "percent": "missed", "of": "possible" }\` | one amount as a percentage of another |
+| \`{ "between": "schoolDays", "from": X, "to": X }\`, or \`"days"\`, \`"schoolWeeks"\` | the time from one day to another: the first is not counted, but school weeks count both their weeks |
+
+L is a scope: every entry of that list of the record, or of a list inside the rule's own subject only its own. C is a condition over the
+facts of such an entry; \`this.\` before a name means the rule's own subject, as in \`this.startedOn\`. A spell is an entry with \`from\` and
+\`to\`, and if need be a \`session\`. A session is half a school day, and so is a lunchtime; no day counts for more than one. School days are
+those of the school's own terms.
+
+Beside an amount of spells may stand \`"within"\` (\`"schoolYear"\`, \`"term"\`, or \`{ "termOrBetween": […], "whereTermsExceed": 3 }\` for schools
+with many terms), \`"at"\` (the day whose year or term is meant, the as-of date otherwise), \`"upTo"\` (a last day) and \`"planned": true\` (days
+still to come are counted too). An amount is unknown while a list of spells, the days of one, or the school's terms are missing.
+
+## Shared days
+
+Days that many rules name stand once in \`rules/definitions.json\`, with their sources. A rule takes them in with \`"uses"\`:
+\`"compulsory-school-age"\` brings \`compulsorySchoolAgeFrom\` and \`compulsorySchoolAgeUntil\`.
 
 Some entries of the ledger are no clock: a threshold, an order of events, a share of a caseload. A rule says those with a
 condition, in json-rules-engine's format, which may compare with named days. How binding a period is (law, guidance, one

@@ -2,7 +2,7 @@ import { parseIsoDate } from "../calendar/civil-date";
 import type { Amount } from "../rules/amount";
 import type { FactReader, FactResolver } from "../rules/compile";
 import type { Condition } from "../rules/condition";
-import type { Moment, Trigger } from "../rules/limit";
+import type { Trigger } from "../rules/limit";
 import { eachComparison, eachMomentFact, otherFact, ownPrefix } from "../rules/walk";
 import { type CompiledAmount, compileAmount, compileListedDay } from "./amounts";
 import type { Environment } from "./environment";
@@ -13,7 +13,7 @@ import type { Row } from "./row";
 /** What a rule names beside the facts of its scope. */
 export interface NamingRule {
   scope: string;
-  dates?: Record<string, Moment> | undefined;
+  dates?: Record<string, Trigger> | undefined;
   amounts?: Record<string, Amount> | undefined;
 }
 

@@ -18,7 +18,6 @@ export const penaltyNotice = (object: MakeObject) =>
     offenceStartedOn: eventOn("The first day of the period of the offence in the notice"),
     proposedIssueOn: statedOn("The day on which the notice is proposed to be issued"),
     issuedOn: eventOn("The day on which the notice was issued"),
-    copySentOn: eventOn("The day on which the local authority was given a copy of the notice"),
     postedOn: eventOn("The day on which the notice was posted, by first-class post"),
     receivedOn: eventOn("The day on which the parent received the notice"),
     paidOn: eventOn("The day on which the penalty was paid in full"),

@@ -94,6 +94,7 @@ export const timetable = (object: MakeObject) =>
       .max(600)
       .describe("The minutes by which each day is shorter than full-time")
       .optional(),
+    leavesOutSessions: statement("The timetable leaves out whole sessions, so that the register shows an absence"),
     steps: z.array(step(object)).optional().describe("The plan for the hours to rise"),
     reviews: z.array(timetableReview(object)).optional(),
     aimRecorded: statement("What the timetable is to achieve is recorded"),

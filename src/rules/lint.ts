@@ -3,7 +3,7 @@ import type { Amount } from "./amount";
 import type { Comparison, Condition } from "./condition";
 import type { Fact, Scopes } from "./facts";
 import { limitFacts } from "./facts";
-import type { Moment } from "./limit";
+import type { Trigger } from "./limit";
 import { type FactSort, operators } from "./operators";
 import type { Definition, InForce, Instrument, Interpretation, Rule, Source } from "./rule";
 import type { Step } from "./step";
@@ -169,7 +169,7 @@ function lintFacts(place: Placed<Rule>, scopes: Scopes, report: Report) {
         report(place, `${pointer}/in`, `The entries of "${name}" are no spells: they have no "from" and "to".`);
       if (where) lintCondition(where, `${pointer}/where`, entryFacts, name, reportHere);
     });
-  const lintDates = (dates: Record<string, Moment> | undefined, at: string) => {
+  const lintDates = (dates: Record<string, Trigger> | undefined, at: string) => {
     for (const [name, moment] of Object.entries(dates ?? {})) {
       eachMomentFact(moment, `${at}/${name}`, want);
       lintEntries(moment, `${at}/${name}`);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { conditionSchema } from "./condition-schema";
 import { limitSchema } from "./limit-schema";
-import { amountSchema, momentSchema, periodSchema } from "./moment-schema";
+import { amountSchema, periodSchema, triggerSchema } from "./moment-schema";
 import { camelName, factName, isoDate } from "./name-schema";
 import type { Definition, Instrument, Interpretation, Rule } from "./rule";
 import type { Step } from "./step";
@@ -39,7 +39,7 @@ const inForce = z.strictObject({ from: isoDate, to: isoDate.optional() }).meta({
 const override = z.strictObject({
   when: conditionSchema.optional(),
   limit: limitSchema.optional(),
-  dates: z.record(camelName, momentSchema).optional(),
+  dates: z.record(camelName, triggerSchema).optional(),
   inForce: inForce.optional(),
 });
 
@@ -70,7 +70,7 @@ const base = {
   sources: z.array(sourceSchema).min(1),
   inForce,
   certainty,
-  dates: z.record(camelName, momentSchema).optional().describe("Days that the conditions compare with, named"),
+  dates: z.record(camelName, triggerSchema).optional().describe("Days that the conditions compare with, named"),
   amounts: z.record(camelName, amountSchema).optional().describe("Numbers that the conditions compare with, named"),
   uses: z.array(kebabName).min(1).optional().describe("Definitions whose dates the rule names"),
   notices: z.array(kebabName).min(1).optional().describe("Interpretations open on this rule"),
@@ -182,7 +182,7 @@ export const definitionSchema: z.ZodType<Definition> = z
     title: text,
     sources: z.array(sourceSchema).min(1),
     certainty,
-    dates: z.record(camelName, momentSchema),
+    dates: z.record(camelName, triggerSchema),
     note: text.optional(),
   })
   .meta({ id: "Definition", description: "Named days that many rules share." }) as unknown as z.ZodType<Definition>;

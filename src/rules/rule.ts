@@ -1,7 +1,7 @@
 import type { SchoolTerms } from "../calendar/school-terms";
 import type { Amount } from "./amount";
 import type { Condition } from "./condition";
-import type { Limit, Moment } from "./limit";
+import type { Limit, Trigger } from "./limit";
 import type { Step } from "./step";
 
 /** Where a rule comes from. Every dated version of a rule names at least one source. */
@@ -59,7 +59,7 @@ export interface ReadingOverride {
   /** The override reaches only records for which this holds. */
   when?: Condition;
   limit?: Limit;
-  dates?: Record<string, Moment>;
+  dates?: Record<string, Trigger>;
   inForce?: InForce;
 }
 
@@ -75,7 +75,7 @@ export interface RuleBase {
   inForce: InForce;
   certainty: Certainty;
   /** Days that the rule's conditions compare with, named. */
-  dates?: Record<string, Moment>;
+  dates?: Record<string, Trigger>;
   /** Numbers that the rule's conditions compare with, named. */
   amounts?: Record<string, Amount>;
   /** The definitions whose dates the rule names. */
@@ -117,7 +117,7 @@ export interface Definition {
   title: string;
   sources: Source[];
   certainty: Certainty;
-  dates: Record<string, Moment>;
+  dates: Record<string, Trigger>;
   note?: string;
 }
 

@@ -8,11 +8,13 @@ import { createSchoolCalendar } from "../../src/calendar/school-days";
 import { type ClockLimit, compileClock } from "../../src/evaluate/clock";
 import { compileMoment } from "../../src/evaluate/moment";
 import type { Row } from "../../src/evaluate/row";
+import type { Amount } from "../../src/rules/amount";
 import { conditionSchema } from "../../src/rules/condition-schema";
 import type { Limit, Moment } from "../../src/rules/limit";
 import { limitSchema } from "../../src/rules/limit-schema";
-import { momentSchema } from "../../src/rules/moment-schema";
+import { amountSchema, momentSchema } from "../../src/rules/moment-schema";
 import { eachComparison } from "../../src/rules/walk";
+import { policies } from "../../src/timetables/built-in-policies";
 import terms from "../fixtures/school-terms.json";
 
 const { wordings, ledger } = readWordings();
@@ -106,9 +108,10 @@ describe("the limits shown", () => {
 describe("the language", () => {
   const limits = z.toJSONSchema(limitSchema) as Node;
   const moments = z.toJSONSchema(momentSchema) as Node;
+  const amounts = z.toJSONSchema(amountSchema) as Node;
   const conditions = z.toJSONSchema(conditionSchema) as Node;
   const known = new Set<string>();
-  for (const schema of [limits, moments, conditions]) collectWords(schema, everything, known);
+  for (const schema of [limits, moments, amounts, conditions]) collectWords(schema, everything, known);
   const unneeded: string[] = [];
 
   it("has the words that its schemas have", () => {
@@ -128,17 +131,19 @@ describe("the language", () => {
 
   it("has no word that neither a wording nor a rule needs", () => {
     const used = new Set<string>();
-    for (const { limit, condition, dates } of [...wordings, ...inRules()]) {
+    for (const { limit, condition, dates, amounts: named } of [...wordings.map((one): Said => one), ...inRules()]) {
       if (limit) collectWords(limits, limit, used);
       if (condition) collectWords(conditions, condition, used);
       for (const moment of Object.values(dates ?? {})) collectWords(moments, moment, used);
+      for (const amount of Object.values(named ?? {})) collectWords(amounts, amount, used);
     }
+    for (const period of inPolicies()) collectWords(limits, { within: period, of: "startedOn" }, used);
     expect([...used].filter((word) => !known.has(word))).toEqual([]);
     expect([...known].filter((word) => !used.has(word))).toEqual(unneeded);
   });
 });
 
-type Said = Pick<Wording, "limit" | "condition" | "dates">;
+type Said = Pick<Wording, "limit" | "condition" | "dates"> & { amounts?: Record<string, Amount> };
 
 function exceptionIds(): string[] {
   const rules = JSON.parse(readFileSync("rules/exceptions.json", "utf8")) as { id: string }[];
@@ -166,10 +171,11 @@ function inRules(): Said[] {
   const said: Said[] = [];
   const visit = (value: unknown) => {
     if (typeof value !== "object" || value === null) return;
-    const { limit, dates, appliesWhen, holdsWhen, when } = value as Record<string, never>;
+    const { limit, dates, amounts, appliesWhen, holdsWhen, where, when } = value as Record<string, never>;
     if (limit) said.push({ limit: limit as Limit });
     if (dates) said.push({ dates: dates as Record<string, Moment> });
-    for (const condition of [appliesWhen, holdsWhen, when]) if (condition) said.push({ condition });
+    if (amounts) said.push({ amounts: amounts as Record<string, Amount> });
+    for (const condition of [appliesWhen, holdsWhen, where, when]) if (condition) said.push({ condition });
     for (const field of Object.values(value)) visit(field);
   };
   for (const file of readdirSync("rules", { recursive: true, encoding: "utf8" })) {
@@ -177,6 +183,15 @@ function inRules(): Said[] {
     visit(JSON.parse(readFileSync(`rules/${file}`, "utf8")));
   }
   return said;
+}
+
+/** The periods of the councils' policies, each kind that one may mean apart. */
+function inPolicies(): unknown[] {
+  return policies.flatMap(({ longest, review, notify }) =>
+    [longest?.period, review?.atLeastEvery, ...Object.values(notify ?? {}).map((one) => "within" in one && one.within)]
+      .filter((period) => period !== undefined && period !== false)
+      .flatMap((period) => ("oneOf" in period ? period.oneOf : [period])),
+  );
 }
 
 /** As much of JSON Schema as the language's schemas use. */
