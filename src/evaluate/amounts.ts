@@ -34,10 +34,10 @@ export function compileAmount(amount: Amount, scope: string, names: Names, envir
   }
   const growth = compileGrowth(amount, scope, names, environment);
   return {
-    read: (row) => {
+    read: names.overTerms((row) => {
       const steps = growth.read(row);
       return steps && (steps[steps.length - 1]?.amount ?? 0);
-    },
+    }),
     addMissing: growth.addMissing,
   };
 }
@@ -144,7 +144,10 @@ function compileBetween({ between, from, to }: Between, names: Names, environmen
   };
   return {
     read: between === "days" ? count : names.overTerms(count),
-    addMissing: (row, missing) => names.addMissingIn([from, to], between !== "days", row, missing),
+    addMissing(row, missing) {
+      names.addMissingIn([from, to], row, missing);
+      if (missing.size === 0) missing.add("schoolTerms");
+    },
   };
 }
 
@@ -166,7 +169,12 @@ function compilePossible(
     const held = 2 * school.schoolDaysBetween(stretch.from - 1, Math.min(stretch.to, row.asOf, lastDayOf(school)));
     return held - (growthOf({ total: "sessions", in: "" }, lost ?? new Map(), undefined, school).at(-1)?.amount ?? 0);
   });
-  return { read, addMissing: (row, missing) => names.addMissingIn(at ?? [], true, row, missing, taken?.addMissing) };
+  const addMissing = (row: Row, missing: Set<string>) => {
+    if (at !== undefined) names.addMissingIn(at, row, missing);
+    if (taken !== undefined && names.overTerms(taken.read)(row) === undefined) taken.addMissing(row, missing);
+    if (missing.size === 0) missing.add("schoolTerms");
+  };
+  return { read, addMissing };
 }
 
 interface Grown {
@@ -178,14 +186,21 @@ function compileGrowth(form: Growing, scope: string, names: Names, environment: 
   const taken = compileTaken(form, scope, names, environment);
   const through = "run" in form ? compileMoment(form.through, names) : undefined;
   const since = "most" in form && form.since !== undefined ? compileMoment(form.since, names) : undefined;
-  const read = names.overTerms((row: Row) => {
+  const read = (row: Row) => {
     const days = taken.read(row);
     if (days === undefined) return undefined;
     const from = since?.(row);
     if (from !== undefined) for (const day of days.keys()) if (day < from) days.delete(day);
-    return growthOf(form, days, through?.(row), schoolOf(environment));
-  });
-  return { read, addMissing: taken.addMissing };
+    const middle = through?.(row);
+    return through !== undefined && middle === undefined
+      ? undefined
+      : growthOf(form, days, middle, schoolOf(environment));
+  };
+  const addMissing = (row: Row, missing: Set<string>) => {
+    if ("run" in form) names.addMissingIn(form.through, row, missing);
+    taken.addMissing(row, missing);
+  };
+  return { read, addMissing };
 }
 
 interface Taken {
@@ -237,6 +252,7 @@ function compileTaken(said: Counted, scope: string, names: Names, environment: E
           if (from(entry) === undefined) missing.add(`${list}.from`);
           if (to(entry) === undefined) missing.add(`${list}.to`);
         }
+        if (said.at !== undefined) names.addMissingIn(said.at, row, missing);
         // All is known, but the terms given do not reach so far.
         if (missing.size === 0) missing.add("schoolTerms");
       }

@@ -31,7 +31,7 @@ export function judgeEvents(judge: (row: Row) => Judgement | undefined): LimitJu
 
 /** Whether what a rule says leans on a school's terms. */
 export function countsSchoolDays(said: unknown): boolean {
-  return /school(Day|Week)|[tT]erm|session/.test(JSON.stringify(said) ?? "");
+  return /[sS]chool(Day|Week)|[tT]erm|session/.test(JSON.stringify(said) ?? "");
 }
 
 /** School days cannot be counted without the school's own terms for those days: a missing fact like any other. */

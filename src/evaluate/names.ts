@@ -29,14 +29,8 @@ export interface Names extends FactResolver<Row>, MomentContext {
   isDay(name: string): boolean;
   /** What is unknown where the terms of the school are not given for the days in question. */
   overTerms<T>(read: (row: Row) => T | undefined): (row: Row) => T | undefined;
-  /** Adds what is missing for days that an amount is counted between. */
-  addMissingIn(
-    days: Trigger,
-    overTerms: boolean,
-    row: Row,
-    names: Set<string>,
-    more?: (row: Row, names: Set<string>) => void,
-  ): void;
+  /** Adds what is missing for the days of a moment. */
+  addMissingIn(days: Trigger, row: Row, names: Set<string>): void;
 }
 
 const limitDays: Record<string, DayReader> = {
@@ -50,6 +44,7 @@ export function resolveNames({ scope, dates, amounts }: NamingRule, environment:
   const slots = environment.slots.get(scope)!;
   const { facts } = environment.scopes.get(scope)!;
   const compiled = new Map<string, CompiledAmount>();
+  const leansOnTerms = countsSchoolDays([dates, amounts]);
 
   const amountOf = (name: string): CompiledAmount => {
     const known = compiled.get(name);
@@ -76,25 +71,26 @@ export function resolveNames({ scope, dates, amounts }: NamingRule, environment:
       if (amounts?.[name] !== undefined) return amountOf(name).read;
       if (dates?.[name] !== undefined) {
         const read = day(name);
-        return countsSchoolDays(dates[name]) ? names.overTerms(read) : read;
+        return leansOnTerms ? names.overTerms(read) : read;
       }
       if (names.isDay(name)) return day(name);
       const slot = slots.of(name);
       return (row) => row.values[slot];
     },
     addMissing(name, row, missing) {
-      if (amounts?.[name] !== undefined) {
-        if (amountOf(name).read(row) === undefined) amountOf(name).addMissing(row, missing);
-      } else if (dates?.[name] !== undefined)
-        names.addMissingIn(dates[name], countsSchoolDays(dates[name]), row, missing);
-      else if (!(name in limitDays) && names.reader(name)(row) === undefined) missing.add(name);
+      if (name in limitDays || names.reader(name)(row) !== undefined) return;
+      if (amounts?.[name] !== undefined) addApart(amountOf(name), row, missing);
+      else if (dates?.[name] === undefined) missing.add(name);
+      else {
+        names.addMissingIn(dates[name], row, missing);
+        if (leavesTerms(() => day(name)(row))) missing.add("schoolTerms");
+      }
     },
-    addMissingIn(days, overTerms, row, missing, more) {
-      const before = missing.size;
+    addMissingIn(days, row, missing) {
       eachMomentFact(days, "", (fact) => names.addMissing(fact, row, missing));
-      if (overTerms && calendars.school === undefined) missing.add("schoolTerms");
-      more?.(row, missing);
-      if (overTerms && missing.size === before) missing.add("schoolTerms");
+      if (typeof days === "string" || Array.isArray(days) || !("reaches" in days)) return;
+      const grown = compileAmount(days.amount, scope, names, environment);
+      if (grown.read(row) === undefined) addApart(grown, row, missing);
     },
     ofEntries: (inner) => resolveEntryNames(inner, names, environment),
     addAnswer: () => slots.addAnswer(),
@@ -111,6 +107,20 @@ export function resolveNames({ scope, dates, amounts }: NamingRule, environment:
   return names;
 }
 
+/** Adds what is missing for an amount, judged apart from what is missing for others. */
+function addApart(amount: CompiledAmount, row: Row, missing: Set<string>) {
+  const own = new Set<string>();
+  amount.addMissing(row, own);
+  for (const one of own) missing.add(one);
+}
+
+/** Whether a count leaves the terms of the school, or has none to go by. */
+function leavesTerms(count: () => unknown): boolean {
+  const left = {};
+  return withSchoolTerms<unknown>(count, left)({} as Row) === left;
+}
+
+/** The names in a condition over a list's entries: the entry's own facts, and with `this.` those of the rule that looks. */
 function resolveEntryNames(scope: string, outer: Names, environment: Environment): Names {
   const own = resolveNames({ scope }, environment);
   const isOuter = (name: string) => name.startsWith(ownPrefix);

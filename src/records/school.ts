@@ -16,13 +16,7 @@ export const schoolTypes = [
 /** The school at which the pupil is registered. */
 export const school = (object: MakeObject) =>
   object({
-    id: z
-      .string()
-      .min(1)
-      .max(40)
-      .regex(/^[A-Za-z0-9][A-Za-z0-9 ._-]*$/, { error: "letters, figures, spaces, full stops, hyphens, underscores" })
-      .describe("The school's own number, such as its URN")
-      .optional(),
+    id: z.string().min(1).max(40).describe("The school's own number, such as its URN").optional(),
     type: choice(schoolTypes, "The type of school"),
     fullTimeHours: z.number().min(0).max(50).describe("The hours of a full-time week at that school").optional(),
   });

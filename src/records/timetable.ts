@@ -56,6 +56,11 @@ const extension = (object: MakeObject) =>
     authorityNotifiedOn: eventOn("The day on which the local authority was told of the extension"),
   });
 
+const timetableReturn = (object: MakeObject) =>
+  object({
+    madeOn: eventOn("The day on which the local authority was sent a return or update that names the timetable"),
+  });
+
 /** One part-time timetable of a pupil (SI 2024/208 reg 11(6) and code C2). */
 export const timetable = (object: MakeObject) =>
   object({
@@ -122,6 +127,7 @@ export const timetable = (object: MakeObject) =>
     ),
     parentArrangesSuitableEducation: statement("The parent has made suitable alternative arrangements"),
     recordedFullTimeInCensus: statement("The school census records the pupil as full-time"),
+    returns: z.array(timetableReturn(object)).optional(),
     authorityAwareOn: eventOn(
       "The day on which the authority knew that the pupil receives less than full-time education",
     ),
