@@ -112,3 +112,6 @@ export type CaseRecord = z.infer<typeof caseRecordSchema>;
 
 /** One EHC needs assessment of a case. */
 export type NeedsAssessment = NonNullable<CaseRecord["needsAssessments"]>[number];
+
+/** One part-time timetable of a case. */
+export type Timetable = NonNullable<CaseRecord["timetables"]>[number];

@@ -13,6 +13,11 @@ const value = z.union([
 const comparison = (operator: string[], of: z.ZodType) =>
   z.strictObject({ fact: factName, operator: z.enum(operator), value: of });
 
+/** Spelt out when rules are loaded: see definitions.ts. */
+const named = z
+  .strictObject({ condition: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "a kebab-case name" }) })
+  .describe("A condition of a definition that the rule uses");
+
 /** The schema of a condition tree: json-rules-engine's format without its loose ends. */
 export const conditionSchema: z.ZodType<Condition> = z
   .lazy(() =>
@@ -31,6 +36,7 @@ export const conditionSchema: z.ZodType<Condition> = z
       z.strictObject({ all: z.array(conditionSchema).min(1) }),
       z.strictObject({ any: z.array(conditionSchema).min(1) }),
       z.strictObject({ not: conditionSchema }),
+      named,
     ]),
   )
   .meta({ id: "Condition", description: "Conditions in json-rules-engine's format." }) as z.ZodType<Condition>;

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { schemaFaults } from "../faults/schema-faults";
-import { withDefinitions } from "./definitions";
+import { unknownConditions, withDefinitions } from "./definitions";
 import { InvalidRuleSetError, type RuleFault } from "./errors";
 import type { Scopes } from "./facts";
 import { lintRules, type Placed } from "./lint";
@@ -32,8 +32,13 @@ export function loadRuleSet(files: readonly RuleFile[], scopes: Scopes): RuleSet
   const defined = readAll<Definition>(definitions, definitionSchema, faults);
   const meanings = defined.map(({ item }) => item);
   const law = {
-    rules: readAll<Rule>(ruleFiles, ruleSchema, faults).map((place) => {
-      return { ...place, item: withDefinitions([place.item], meanings)[0]! };
+    rules: readAll<Rule>(ruleFiles, ruleSchema, faults).flatMap((place) => {
+      const unknown = unknownConditions(place.item, meanings);
+      for (const name of unknown) {
+        const message = `No definition that the rule uses has a condition "${name}".`;
+        faults.push({ file: place.file, pointer: place.pointer, message });
+      }
+      return unknown.length > 0 ? [] : [{ ...place, item: withDefinitions([place.item], meanings)[0]! }];
     }),
     definitions: defined,
     interpretations: readAll<Interpretation>(interpretations, interpretationSchema, faults),
