@@ -76,7 +76,7 @@ The worked dates start from X = Monday 5 January 2026.
 | \`{ "onDayOf": X }\` | on the day itself | Monday 5 January 2026 |
 | \`{ "every": P, "startingWith": X }\` | once in each period; a new period starts on the day the act is done, as day 1; the running period decides once it is overdue, and until then whether the latest act came in time | 12 months: Monday 4 January 2027 |
 | \`{ "every": P, "of": X }\` | at intervals of no more than the period, each counted from the last time, which is not counted | 2 weeks: Monday 19 January 2026 |
-| \`{ "every": "term", "startingWith": X }\`, or \`"half-term"\` | once in each of the school's terms or half terms from X on | |
+| \`{ "every": "term", "startingWith": X }\`, or \`"half-term"\` | once in each of the school's terms or half terms from X on; \`{ "termOrBetween": […], "whereTermsExceed": 3 }\` for what lies between dates at a school with more terms | |
 | \`{ "atMost": P, "inEach": "schoolYear", "adding": … }\`, or a period | a cap on a sum, in any one school year (to 31 July) or in any period of that length | |
 | \`{ "until": X }\` | a duty that goes on, X included: stopping sooner is the breach | to the end of Monday 5 January 2026 |
 | \`{ "promptly": W, "after": X }\` | no number: no date alone makes it a breach | |

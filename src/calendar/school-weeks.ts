@@ -14,7 +14,7 @@ export function mondayOf(day: EpochDay): EpochDay {
 export function schoolWeeks(from: EpochDay, to: EpochDay, school: SchoolCalendar): EpochDay[] {
   const weeks: EpochDay[] = [];
   for (let monday = mondayOf(from); monday <= to; monday += 7) {
-    if (hasSchoolDay(monday, school)) weeks.push(monday);
+    if (isSchoolWeek(monday, school)) weeks.push(monday);
   }
   return weeks;
 }
@@ -24,14 +24,11 @@ export function schoolWeeks(from: EpochDay, to: EpochDay, school: SchoolCalendar
  * Throws OutsideCalendarError when the terms do not hold so many weeks.
  */
 export function sameDayOfSchoolWeekAfter(day: EpochDay, weeks: number, school: SchoolCalendar): EpochDay {
-  const last = school.terms[school.terms.length - 1]!.to;
   let left = weeks;
   let at = day;
   while (left > 0) {
     at += 7;
-    // Asked beyond the last term, the calendar says which days it covers.
-    if (mondayOf(at) > last) school.isSchoolDay(at);
-    if (hasSchoolDay(mondayOf(at), school)) left--;
+    if (isSchoolWeek(mondayOf(at), school)) left--;
   }
   return at;
 }
@@ -42,6 +39,8 @@ export function sameDayOfSchoolWeekAfter(day: EpochDay, weeks: number, school: S
  */
 export function lastDayOfHalfTerm(day: EpochDay, halfTerms: number, school: SchoolCalendar): EpochDay {
   const { halfTermParts } = school;
+  // Asked beyond its terms, the calendar says which days it covers.
+  school.schoolDaysBetween(day, day);
   const at = halfTermParts.findIndex(({ to }) => to >= day);
   const part = at < 0 ? undefined : halfTermParts[at + halfTerms - 1];
   if (part === undefined) {
@@ -51,11 +50,10 @@ export function lastDayOfHalfTerm(day: EpochDay, halfTerms: number, school: Scho
   return part.to;
 }
 
-/** Whether a week has a school day; days outside the terms are none. */
-function hasSchoolDay(monday: EpochDay, { terms, isSchoolDay }: SchoolCalendar): boolean {
-  const [first, last] = [terms[0]!.from, terms[terms.length - 1]!.to];
-  for (let day = monday; day < monday + 7; day++) {
-    if (day >= first && day <= last && isSchoolDay(day)) return true;
-  }
-  return false;
+/** Whether a week has a school day. Throws OutsideCalendarError for a week that lies wholly outside the terms. */
+function isSchoolWeek(monday: EpochDay, school: SchoolCalendar): boolean {
+  const from = Math.max(monday, school.terms[0]!.from);
+  const to = Math.min(monday + 6, school.terms[school.terms.length - 1]!.to);
+  // Asked beyond its terms, the calendar says which days it covers.
+  return from > to ? school.isSchoolDay(monday) : school.schoolDaysBetween(from - 1, to) > 0;
 }

@@ -1,12 +1,16 @@
 import type { EpochDay } from "../calendar/civil-date";
 import { type Calendars, lastDayAfter, lastDayBeginningWith } from "../calendar/counting";
 import { MissingSchoolCalendarError } from "../calendar/errors";
+import type { DayRange } from "../calendar/school-terms";
+import { termsOfSchoolYear } from "../calendar/school-years";
+import type { TermOrBetween } from "../rules/amount";
 import type { Fact } from "../rules/facts";
 import type { EveryPeriod } from "../rules/limit";
 import type { Judgement } from "./judgement";
 import { judgeEvents, type LimitJudge } from "./limit-judge";
 import { compileMoment, type MomentContext } from "./moment";
 import { daysOf } from "./row";
+import { stretchOf } from "./stretch";
 
 /** Makes a limit that recurs ready: `done` is a list of dates, or one date. */
 export function compileCycle(limit: EveryPeriod, done: Fact, names: MomentContext, lapsesOn?: string): LimitJudge {
@@ -24,7 +28,7 @@ export function compileCycle(limit: EveryPeriod, done: Fact, names: MomentContex
       .filter((day) => day >= startedOn)
       .sort((a, b) => a - b);
     const judgement =
-      typeof every === "string"
+      typeof every === "string" || "termOrBetween" in every
         ? judgeSpans(spans(every, calendars), startedOn, acts, asOf)
         : judgePeriods((day) => count(day, every, calendars), startedOn, acts, asOf);
     return lapsedOn !== undefined && judgement.outcome === "open" ? { outcome: "not-applicable" } : judgement;
@@ -52,13 +56,8 @@ function judgePeriods(
   return running.outcome === "breached" || latest === undefined ? running : latest;
 }
 
-interface Span {
-  from: EpochDay;
-  to: EpochDay;
-}
-
 /** A term or half term is a span of its own. The first without the act decides. */
-function judgeSpans(all: Span[], start: EpochDay, acts: EpochDay[], asOf: EpochDay): Judgement {
+function judgeSpans(all: DayRange[], start: EpochDay, acts: EpochDay[], asOf: EpochDay): Judgement {
   for (const { from, to } of all) {
     if (to < start) continue;
     const doneOn = acts.find((day) => day >= from && day <= to);
@@ -74,7 +73,15 @@ function current(startedOn: EpochDay, dueOn: EpochDay, asOf: EpochDay): Judgemen
     : { outcome: "open", startedOn, dueOn, daysLeft: dueOn - asOf };
 }
 
-function spans(every: "term" | "half-term", calendars: Calendars): Span[] {
-  if (calendars.school === undefined) throw new MissingSchoolCalendarError();
-  return every === "term" ? calendars.school.terms : calendars.school.halfTermParts;
+function spans(every: "term" | "half-term" | TermOrBetween, { school }: Calendars): DayRange[] {
+  if (school === undefined) throw new MissingSchoolCalendarError();
+  if (every === "term") return school.terms;
+  if (every === "half-term") return school.halfTermParts;
+  const all: DayRange[] = [];
+  for (const term of school.terms) {
+    const isFew = termsOfSchoolYear(term.from, school.terms).length <= every.whereTermsExceed;
+    const span = isFew ? term : stretchOf(every, term.from, school)!;
+    if (span.from > (all[all.length - 1]?.to ?? Number.NEGATIVE_INFINITY)) all.push(span);
+  }
+  return all;
 }

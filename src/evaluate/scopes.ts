@@ -59,6 +59,7 @@ const scopeLists: Record<string, readonly string[]> = {
   penaltyNotice: ["penaltyNotices"],
   exclusion: ["exclusions"],
   offSiteDirection: ["offSiteDirections"],
+  offSiteReview: ["offSiteDirections", "reviews"],
 };
 
 /** Every scope with its facts, read off the record's schema: the schema is the only list of them. */

@@ -24,15 +24,14 @@ export interface Entries {
   where?: Condition;
 }
 
+/** A term or, where the school has more terms in a year than a number, what lies between these days of each year. */
+export interface TermOrBetween {
+  termOrBetween: (string | "easter-monday")[];
+  whereTermsExceed: number;
+}
+
 /** The stretch that days are counted in: the one that holds a day (by default the as-of date). */
-export type Stretch =
-  | "schoolYear"
-  | "term"
-  | {
-      /** The days of each year that part the stretches where the school has more terms in a year than `whereTermsExceed`. */
-      termOrBetween: (string | "easter-monday")[];
-      whereTermsExceed: number;
-    };
+export type Stretch = "schoolYear" | "term" | TermOrBetween;
 
 /** Where spells are counted, and how far. */
 export interface Counted extends Entries {

@@ -30,7 +30,11 @@ function describeForm(limit: Limit, name: FactName): string {
   if ("until" in limit) return `until ${day(limit.until)}`;
   if ("every" in limit) {
     const span =
-      typeof limit.every === "string" ? limit.every.replace("-", " ") : `period of ${describePeriod(limit.every)}`;
+      typeof limit.every === "string"
+        ? limit.every.replace("-", " ")
+        : "termOrBetween" in limit.every
+          ? `term (or, at a school with more than ${limit.every.whereTermsExceed}, stretch between the dates that part the year)`
+          : `period of ${describePeriod(limit.every)}`;
     return "of" in limit
       ? `at least every ${(span as string).replace("period of ", "")}, counted from ${day(limit.of)}`
       : `in every ${span}, starting with ${day(limit.startingWith)}`;

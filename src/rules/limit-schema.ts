@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Limit } from "./limit";
-import { momentSchema, periodSchema as period, triggerSchema, whole } from "./moment-schema";
+import { momentSchema, periodSchema as period, termOrBetween, triggerSchema, whole } from "./moment-schema";
 import { factName } from "./name-schema";
 
 /** The periods that can be counted with days left out. */
@@ -41,7 +41,10 @@ export const limitSchema: z.ZodType<Limit> = z
     z.strictObject({ on: ordinal, following: triggerSchema, ...lastDay }),
     z.strictObject({ on: ordinal, beginningWith: triggerSchema, ...lastDay }),
     z.strictObject({ onDayOf: triggerSchema, ...lastDay }),
-    z.strictObject({ every: z.union([period, z.enum(["term", "half-term"])]), startingWith: triggerSchema }),
+    z.strictObject({
+      every: z.union([period, z.enum(["term", "half-term"]), termOrBetween]),
+      startingWith: triggerSchema,
+    }),
     z.strictObject({ every: period, of: triggerSchema }),
     z.strictObject({
       atMost: period,

@@ -1,7 +1,7 @@
 import type { Weekday } from "../calendar/last-weekday";
 import type { NotCounted } from "../calendar/not-counted";
 import type { Period, Unit } from "../calendar/period";
-import type { Entries, Growing } from "./amount";
+import type { Entries, Growing, TermOrBetween } from "./amount";
 
 /**
  * A day, said in the words of a rule: a fact's name, an ISO date, a period counted from another day, a day of the year, or the
@@ -107,7 +107,7 @@ export type OnDayOf = { onDayOf: Trigger } & LastDayOptions;
  * with is day 1 of a period `startingWith` it, and is not counted in an interval `of` it.
  */
 export type EveryPeriod =
-  | { every: Period | "term" | "half-term"; startingWith: Trigger }
+  | { every: Period | "term" | "half-term" | TermOrBetween; startingWith: Trigger }
   | { every: Period; of: Trigger };
 /** A cap on a sum: in a school year (1 August to 31 July), or in any period of this length. */
 export type AtMostInEach = { atMost: Period; inEach: "schoolYear" | Period; adding: { amounts: string; on: string } };

@@ -63,14 +63,16 @@ export const triggerSchema: z.ZodType<Trigger> = z
 
 const entries = { in: camelName, where: z.lazy(() => conditionSchema).optional() };
 
+/** The schema of a term, or of what stands for one at a school with many. */
+export const termOrBetween = z
+  .strictObject({
+    termOrBetween: z.array(z.union([monthDay, z.literal("easter-monday")])).min(2),
+    whereTermsExceed: whole,
+  })
+  .meta({ id: "TermOrBetween" });
+
 const stretch = z
-  .union([
-    z.enum(["schoolYear", "term"]),
-    z.strictObject({
-      termOrBetween: z.array(z.union([monthDay, z.literal("easter-monday")])).min(2),
-      whereTermsExceed: whole,
-    }),
-  ])
+  .union([z.enum(["schoolYear", "term"]), termOrBetween])
   .meta({ id: "Stretch", description: "The stretch that days are counted in." });
 
 const counted = {

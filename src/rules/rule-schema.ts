@@ -186,7 +186,10 @@ export const definitionSchema: z.ZodType<Definition> = z
     conditions: z.record(kebabName, conditionSchema).optional(),
     note: text.optional(),
   })
-  .meta({ id: "Definition", description: "Named days and conditions that many rules share." }) as unknown as z.ZodType<Definition>;
+  .meta({
+    id: "Definition",
+    description: "Named days and conditions that many rules share.",
+  }) as unknown as z.ZodType<Definition>;
 
 /** The schema of one step. */
 export const stepSchema: z.ZodType<Step> = z
@@ -224,4 +227,6 @@ export const instrumentFileSchema = z.array(instrumentSchema).meta({ title: "The
 export const stepFileSchema = z.array(stepSchema).meta({ title: "Steps to be taken before a last day" });
 
 /** The schema of the definitions file. */
-export const definitionFileSchema = z.array(definitionSchema).meta({ title: "Named days and conditions that many rules share" });
+export const definitionFileSchema = z
+  .array(definitionSchema)
+  .meta({ title: "Named days and conditions that many rules share" });

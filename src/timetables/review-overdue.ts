@@ -7,7 +7,7 @@ import { isRunning, type TimetableStatus } from "./status";
 /** Whether a finding is of a time limit that is kept by holding a review. */
 export type IsOnReviews = (finding: Finding) => boolean;
 
-/** Finds the rules of a rule set that are kept by holding a review, by what they say and not by their names. */
+/** Finds the time limits of a rule set that are kept by holding a review, by what they say and not by their names. */
 export function onReviews({ rules }: RuleSet): IsOnReviews {
   const heldOn: Record<string, string> = { timetable: "reviews.heldOn", timetableReview: "heldOn" };
   const found = new Set<string>();
@@ -19,8 +19,8 @@ export function onReviews({ rules }: RuleSet): IsOnReviews {
 }
 
 /**
- * Whether a review of a running timetable is outstanding: a time limit for one has passed without it, or a day set for one has without
- * a review on or after that day.
+ * Whether a review of a running timetable is outstanding: the last day of a time limit for one, or a day that was set for one, has passed
+ * without it, and none has been held since.
  */
 export function isReviewOverdue(
   timetable: Timetable,
@@ -30,15 +30,20 @@ export function isReviewOverdue(
   asOf: string,
 ): boolean {
   if (!isRunning(status)) return false;
-  const isOutstanding = ({ outcome, doneOn }: Finding) =>
-    (outcome === "breached" || outcome === "query") && doneOn === undefined;
-  return findings.some((one) => isOnReviews(one) && isOutstanding(one)) || hasMissedDay(timetable, asOf);
+  const { reviews = [] } = timetable;
+  const isHeldSince = (day: string) => reviews.some(({ heldOn }) => hasHappened(heldOn, asOf) && heldOn >= day);
+  const isOutstanding = (finding: Finding) => {
+    const { outcome, doneOn } = finding;
+    if (!isOnReviews(finding) || doneOn !== undefined || (outcome !== "breached" && outcome !== "query")) return false;
+    const last = lastDayOf(finding);
+    return last === undefined || !isHeldSince(last);
+  };
+  const isMissed = ({ dueOn, heldOn }: (typeof reviews)[number]) =>
+    dueOn !== undefined && dueOn < asOf && !hasHappened(heldOn, asOf) && !isHeldSince(dueOn);
+  return findings.some(isOutstanding) || reviews.some(isMissed);
 }
 
-function hasMissedDay({ reviews = [] }: Timetable, asOf: string): boolean {
-  const held = reviews.flatMap(({ heldOn }) => (hasHappened(heldOn, asOf) ? [heldOn] : []));
-  return reviews.some(({ dueOn, heldOn }) => {
-    if (dueOn === undefined || dueOn >= asOf || hasHappened(heldOn, asOf)) return false;
-    return !held.some((day) => day >= dueOn);
-  });
+/** The last day of a finding; the latest of those that its readings come to, where they are left open. */
+function lastDayOf({ dueOn, lastDays = {} }: Finding): string | undefined {
+  return dueOn ?? Object.values(lastDays).sort().pop();
 }

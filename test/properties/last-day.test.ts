@@ -29,6 +29,8 @@ const numbered = timeLimits.filter((rule) => !prompt.includes(rule) && !overEven
 
 /** Owed only so far as practicable: an act that is late cannot be judged until it is recorded whether it was. */
 const practicable = [
+  "exclusion-review.decision-before-examination",
+  "exclusion-review.panel-papers",
   "health-review.antenatal",
   "health-review.new-birth",
   "health-review.six-to-eight-weeks",
