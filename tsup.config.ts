@@ -7,7 +7,7 @@ type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 const withoutExamples: Plugin = {
   name: "without-examples",
   setup(build) {
-    build.onLoad({ filter: /rules\/timelines\/[\w-]+\.json$/ }, ({ path }) => {
+    build.onLoad({ filter: /rules\/(timelines|attendance)\/[\w-]+\.json$/ }, ({ path }) => {
       const rules = JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>[];
       return { contents: JSON.stringify(rules.map(({ examples: _, ...rule }) => rule)), loader: "json" };
     });
@@ -31,6 +31,7 @@ export default defineConfig([
       calendar: "src/calendar/index.ts",
       "json-rules-engine": "src/json-rules-engine/index.ts",
       synth: "src/synth/index.ts",
+      timetables: "src/timetables/index.ts",
     },
     format: ["esm", "cjs"],
     dts: true,

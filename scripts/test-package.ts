@@ -19,6 +19,9 @@ const finding = report.findings.find((one) => one.rule === "needs-assessment.fin
 if (finding.outcome !== "breached" || finding.daysLate !== 1) throw new Error("The packed library judges otherwise.");
 if (!explain(finding).summary.includes("25 May 2026")) throw new Error("The packed library explains otherwise.");
 if (synthesiseCases({ count: 2, seed: 1, asOf: "2026-01-05" }).length !== 2) throw new Error("No synthetic cases.");
+const [timetable] = evaluateTimetables({ id: "1", timetables: [{ startedOn: "2026-05-18" }] }, { asOf: "2026-06-01" }).timetables;
+if (timetable.status !== "running" || timetable.days !== 15) throw new Error("No part-time timetables.");
+if (policies.length === 0) throw new Error("No councils' policies.");
 if (addMonths(0, 1) !== 31) throw new Error("No calendar.");
 evaluateCaseWithEngine({ id: "1", needsAssessments: [{ requestReceivedOn: "2026-01-05" }] }, { asOf: "2026-06-01" }).then((second) => {
   if (second.findings.length === 0) throw new Error("No second engine.");
@@ -29,6 +32,7 @@ evaluateCaseWithEngine({ id: "1", needsAssessments: [{ requestReceivedOn: "2026-
 const imports = [
   ["{ evaluateCase, explain }", "send-compliance"],
   ["{ synthesiseCases }", "send-compliance/synth"],
+  ["{ evaluateTimetables, policies }", "send-compliance/timetables"],
   ["{ addMonths }", "send-compliance/calendar"],
   ["{ evaluateCaseWithEngine }", "send-compliance/json-rules-engine"],
 ] as const;

@@ -1,64 +1,67 @@
 import { InvalidDateError, OutsideCalendarError } from "../calendar/errors";
-import { createEvaluator } from "../evaluate/evaluator";
-import type { CaseReport } from "../evaluate/finding";
 import type { EvaluatorOptions } from "../evaluate/options";
 import { type InputIssue, InvalidInputError } from "../formats/input-error";
 import type { CaseInput } from "../formats/read-cases";
+import type { CaseRecord } from "../records/case-record";
+import type { OptionsOf } from "./options-by-case";
 import type { Progress } from "./output/progress";
 
-/** The engines that test conditions. */
-export const engines = ["compiled", "json-rules-engine"] as const;
-
-type Judge = (record: unknown) => CaseReport | Promise<CaseReport>;
+/** Judges one case. */
+export type Judge<Report> = (record: CaseRecord) => Report | Promise<Report>;
 
 /** How to judge cases. */
-export interface Judging {
-  asOf: string;
-  options: EvaluatorOptions;
-  engine: (typeof engines)[number];
+export interface Judging<Report> {
+  optionsOf: OptionsOf;
+  /** Called once for all cases with the same options. */
+  makeJudge(options: EvaluatorOptions): Judge<Report> | Promise<Judge<Report>>;
   fileName: string;
 }
 
 /**
- * Judges cases one after another.
+ * Judges cases, those with the same options one after another; their reports stand in the order of the cases.
  *
- * @throws InvalidInputError naming every case with a date from which nothing can be counted, and the evaluator's own errors.
+ * @throws InvalidInputError naming every case with a date from which nothing can be counted, and the judge's own errors.
  */
-export async function judgeCases(
+export async function judgeCases<Report>(
   cases: readonly CaseInput[],
-  judging: Judging,
+  { optionsOf, makeJudge, fileName }: Judging<Report>,
   progress: Progress,
-): Promise<CaseReport[]> {
-  const judge = await makeJudge(judging);
-  const reports: CaseReport[] = [];
-  const issues: InputIssue[] = [];
+): Promise<Report[]> {
+  const reports = new Array<Report>(cases.length);
+  const issues = new Map<number, InputIssue>();
   try {
-    for (const { line, pointer, value } of cases) {
-      try {
-        reports.push(await judge(value));
-      } catch (error) {
-        const message = outOfReach(error);
-        if (message === undefined) throw error;
-        issues.push({ file: judging.fileName, ...(line === undefined ? {} : { line }), field: pointer, message });
+    for (const [options, places] of placesByOptions(cases, optionsOf)) {
+      const judge = await makeJudge(options);
+      for (const i of places) {
+        const { line, pointer, value } = cases[i]!;
+        try {
+          reports[i] = await judge(value);
+        } catch (error) {
+          const message = outOfReach(error);
+          if (message === undefined) throw error;
+          issues.set(i, { file: fileName, ...(line === undefined ? {} : { line }), field: pointer, message });
+        }
+        progress.step();
       }
-      progress.step();
     }
   } finally {
     progress.stop();
   }
-  if (issues.length > 0) throw new InvalidInputError(issues);
+  if (issues.size > 0) {
+    throw new InvalidInputError([...issues].sort(([a], [b]) => a - b).map(([, issue]) => issue));
+  }
   return reports;
 }
 
-async function makeJudge({ asOf, options, engine }: Judging): Promise<Judge> {
-  if (engine === "compiled") {
-    const evaluator = createEvaluator(options);
-    return (record) => evaluator.evaluateCase(record, { asOf });
+function placesByOptions(cases: readonly CaseInput[], optionsOf: OptionsOf): Map<EvaluatorOptions, number[]> {
+  const places = new Map<EvaluatorOptions, number[]>();
+  for (const [i, { value }] of cases.entries()) {
+    const options = optionsOf(value);
+    const known = places.get(options);
+    if (known === undefined) places.set(options, [i]);
+    else known.push(i);
   }
-  // Loaded only when asked for: the standard engine does not need it.
-  const { createEngineEvaluator } = await import("../json-rules-engine/index");
-  const evaluator = createEngineEvaluator(options);
-  return (record) => evaluator.evaluateCase(record, { asOf });
+  return places;
 }
 
 /** What is wrong with a case whose dates lead out of the calendar. */

@@ -1,44 +1,99 @@
 import { z } from "zod";
-import type { SchoolTerms } from "../calendar/school-days";
-import { schemaFaults } from "../faults/schema-faults";
-import { InvalidInputError } from "../formats/input-error";
+import { CalendarDataError, InvalidDateError, OutsideCalendarError, ReversedRangeError } from "../calendar/errors";
+import { createSchoolCalendar, type SchoolTerms } from "../calendar/school-days";
+import { schemaFaults, toPointer } from "../faults/schema-faults";
+import { type InputIssue, InvalidInputError } from "../formats/input-error";
 import { parseJson } from "../formats/json-text";
 import { readTextFile } from "./input";
 
 const date = z.iso.date();
 const range = z.strictObject({ from: date, to: date });
+const note = z.string().optional();
 
 // Strict, so that a misspelt list of closures cannot vanish; `note` is for people.
 const schoolTermsSchema = z.strictObject({
-  note: z.string().optional(),
+  note,
   terms: z.array(z.strictObject({ name: z.string().optional(), from: date, to: date })).min(1),
   halfTerms: z.array(range).optional(),
   insetDays: z.array(date).optional(),
   closedDays: z.array(date).optional(),
 });
 
+const termsBySchoolSchema = z.strictObject({
+  note,
+  schools: z.record(z.string(), schoolTermsSchema),
+  others: schoolTermsSchema.optional(),
+});
+
+type NotedTerms = z.infer<typeof schoolTermsSchema>;
+
+/** The terms of the school that has this number, as `school.id` of a case gives it; `undefined` where none are known. */
+export type TermsOf = (schoolId: string | undefined) => SchoolTerms | undefined;
+
 /**
- * Reads a school's term dates from a JSON file: `terms`, and if need be `halfTerms`, `insetDays` and `closedDays`.
+ * Reads term dates from a JSON file: one school's `terms`, and if need be `halfTerms`, `insetDays` and `closedDays`; or `schools` with
+ * such dates by the number of each school, and if need be `others` for those not named. Schools with the same dates share one object.
  *
  * @throws InvalidInputError or FileError.
  */
-export async function readSchoolTerms(file: string): Promise<SchoolTerms> {
+export async function readSchoolTerms(file: string): Promise<TermsOf> {
   const { fileName, text } = await readTextFile(file);
   const parsed = parseJson(text);
   if ("fault" in parsed) {
     const { line, message } = parsed.fault;
     throw new InvalidInputError([{ file: fileName, line, field: "", message }]);
   }
-  const result = schoolTermsSchema.safeParse(parsed.value);
-  if (result.success) {
-    const { note: _, ...terms } = result.data;
-    return terms;
+  const { value } = parsed;
+  const isBySchool = typeof value === "object" && value !== null && "schools" in value;
+  const result = (isBySchool ? termsBySchoolSchema : schoolTermsSchema).safeParse(value);
+  if (!result.success) {
+    throw new InvalidInputError(
+      schemaFaults(result.error, value).map(({ pointer, expected, found }) => ({
+        file: fileName,
+        field: pointer || "/",
+        message: `expected ${expected}; found ${found}`,
+      })),
+    );
   }
-  throw new InvalidInputError(
-    schemaFaults(result.error, parsed.value).map(({ pointer, expected, found }) => ({
-      file: fileName,
-      field: pointer || "/",
-      message: `expected ${expected}; found ${found}`,
-    })),
+  const issues: InputIssue[] = [];
+  const accept = acceptTerms((field, message) => issues.push({ file: fileName, field, message }));
+  const termsOf = "terms" in result.data ? forEverySchool(accept("/", result.data)) : bySchool(result.data, accept);
+  if (issues.length > 0) throw new InvalidInputError(issues);
+  return termsOf;
+}
+
+type Accept = (field: string, terms: NotedTerms) => SchoolTerms;
+
+/** Takes term dates of which a calendar can be made; the same dates come out as one object. */
+function acceptTerms(refuse: (field: string, message: string) => void): Accept {
+  const accepted = new Map<string, SchoolTerms>();
+  return (field, { note: _, ...terms }) => {
+    const key = JSON.stringify(terms);
+    const known = accepted.get(key);
+    if (known !== undefined) return known;
+    try {
+      createSchoolCalendar(terms);
+    } catch (error) {
+      if (!isOfDates(error)) throw error;
+      refuse(field, error.message);
+    }
+    accepted.set(key, terms);
+    return terms;
+  };
+}
+
+function isOfDates(error: unknown): error is Error {
+  return [CalendarDataError, InvalidDateError, OutsideCalendarError, ReversedRangeError].some(
+    (one) => error instanceof one,
   );
+}
+
+function forEverySchool(terms: SchoolTerms): TermsOf {
+  return () => terms;
+}
+
+function bySchool({ schools, others }: z.infer<typeof termsBySchoolSchema>, accept: Accept): TermsOf {
+  const own = new Map(Object.entries(schools).map(([id, terms]) => [id, accept(toPointer(["schools", id]), terms)]));
+  const rest = others && accept("/others", others);
+  return (id) => (id === undefined ? undefined : own.get(id)) ?? rest;
 }

@@ -7,6 +7,7 @@ import type { CompiledCondition } from "../rules/compile";
 import type { DayOfEntries, DayReaching, Moment } from "../rules/limit";
 import { entriesReader, listReader } from "./entries";
 import type { Environment } from "./environment";
+import { leavesTerms } from "./limit-judge";
 import { compileMoment, type DayReader } from "./moment";
 import type { Names } from "./names";
 import type { Row } from "./row";
@@ -42,29 +43,49 @@ export function compileAmount(amount: Amount, scope: string, names: Names, envir
   };
 }
 
+/** A day made ready, with the names of what is missing where it is unknown. */
+export interface CompiledDay {
+  read: DayReader;
+  addMissing(row: Row, names: Set<string>): void;
+}
+
 /** Makes a day ready that is looked up in the lists of the record. */
 export function compileListedDay(
   moment: DayOfEntries | DayReaching,
   scope: string,
   names: Names,
   environment: Environment,
-): DayReader {
+): CompiledDay {
   if ("reaches" in moment) {
     const growth = compileGrowth(moment.amount, scope, names, environment);
-    return (row) => growth.read(row)?.find(({ amount }) => amount >= moment.reaches)?.day;
+    return {
+      read: (row) => growth.read(row)?.find(({ amount }) => amount >= moment.reaches)?.day,
+      addMissing(row, missing) {
+        if (names.overTerms(growth.read)(row) === undefined) growth.addMissing(row, missing);
+      },
+    };
   }
   const entries = compileEntries(moment, scope, names, environment);
   const [fact, choose] =
     "earliest" in moment ? ([moment.earliest, Math.min] as const) : ([moment.latest, Math.max] as const);
   const day = entries.names.day(fact);
-  return (row) => {
-    const days = entries.certain(row).flatMap((entry) => day(entry) ?? []);
-    return days.length === 0 ? undefined : choose(...days);
+  return {
+    read(row) {
+      const days = entries.certain(row).flatMap((entry) => day(entry) ?? []);
+      return days.length === 0 ? undefined : choose(...days);
+    },
+    addMissing(row, missing) {
+      if (!entries.isListed(row)) missing.add(entries.list);
+      entries.addMissing(row, missing);
+      if (entries.certain(row).some((entry) => day(entry) === undefined)) missing.add(`${entries.list}.${fact}`);
+    },
   };
 }
 
 interface CompiledEntries {
   names: Names;
+  /** What the list is called in a record. */
+  list: string;
   /** The entries for which the condition holds; `undefined` while it cannot be told of one. */
   matching(row: Row): Row[] | undefined;
   /** The entries of which it is certain that the condition holds. */
@@ -85,6 +106,7 @@ function compileEntries(said: Entries, scope: string, outer: Names, environment:
   const seen = (row: Row) => (isSettled ? all(row) : all(row).map((entry) => ({ ...entry, truths: [], looker: row })));
   return {
     names,
+    list,
     isListed: listReader(scopes.get(scope)!, inner),
     matching(row) {
       if (where === undefined) return [...all(row)];
@@ -143,10 +165,10 @@ function compileBetween({ between, from, to }: Between, names: Names, environmen
     return between === "schoolDays" ? school.schoolDaysBetween(first, last) : schoolWeeks(first, last, school).length;
   };
   return {
-    read: between === "days" ? count : names.overTerms(count),
+    read: names.overTerms(count),
     addMissing(row, missing) {
       names.addMissingIn([from, to], row, missing);
-      if (missing.size === 0) missing.add("schoolTerms");
+      if (leavesTerms(() => count(row))) missing.add("schoolTerms");
     },
   };
 }
@@ -166,7 +188,9 @@ function compilePossible(
     if (stretch === undefined) return undefined;
     const lost = taken?.read(row);
     if (taken !== undefined && lost === undefined) return undefined;
-    const held = 2 * school.schoolDaysBetween(stretch.from - 1, Math.min(stretch.to, row.asOf, lastDayOf(school)));
+    const first = Math.max(stretch.from, school.terms[0]!.from);
+    const last = Math.min(stretch.to, row.asOf, lastDayOf(school));
+    const held = last < first ? 0 : 2 * school.schoolDaysBetween(first - 1, last);
     return held - (growthOf({ total: "sessions", in: "" }, lost ?? new Map(), undefined, school).at(-1)?.amount ?? 0);
   });
   const addMissing = (row: Row, missing: Set<string>) => {
@@ -183,14 +207,12 @@ interface Grown {
 }
 
 function compileGrowth(form: Growing, scope: string, names: Names, environment: Environment): Grown {
-  const taken = compileTaken(form, scope, names, environment);
-  const through = "run" in form ? compileMoment(form.through, names) : undefined;
   const since = "most" in form && form.since !== undefined ? compileMoment(form.since, names) : undefined;
+  const taken = compileTaken(form, scope, names, environment, since);
+  const through = "run" in form ? compileMoment(form.through, names) : undefined;
   const read = (row: Row) => {
     const days = taken.read(row);
     if (days === undefined) return undefined;
-    const from = since?.(row);
-    if (from !== undefined) for (const day of days.keys()) if (day < from) days.delete(day);
     const middle = through?.(row);
     return through !== undefined && middle === undefined
       ? undefined
@@ -208,14 +230,14 @@ interface Taken {
   addMissing(row: Row, names: Set<string>): void;
 }
 
-/** The school days that spells take up in a stretch. */
-function compileTaken(said: Counted, scope: string, names: Names, environment: Environment): Taken {
+/** The school days that spells take up in a stretch, from a day on where there is one. */
+function compileTaken(said: Counted, scope: string, names: Names, environment: Environment, since?: DayReader): Taken {
   const entries = compileEntries(said, scope, names, environment);
   const at = dayReader(said.at, names);
   const upTo = said.upTo === undefined ? undefined : compileMoment(said.upTo, names);
   const [from, to] = [entries.names.day("from"), entries.names.day("to")];
   const [session, firstSession] = [entries.names.reader("session"), entries.names.reader("firstSession")];
-  const list = environment.scopes.get(said.in)!.lists.join(".");
+  const { list } = entries;
   const isUnknown = (entry: Row) => from(entry) === undefined || to(entry) === undefined;
 
   const read = (row: Row): DaysTaken | undefined => {
@@ -229,11 +251,12 @@ function compileTaken(said: Counted, scope: string, names: Names, environment: E
       upTo?.(row) ?? Number.POSITIVE_INFINITY,
       stretch?.to ?? Number.POSITIVE_INFINITY,
     );
+    const earliest = Math.max(since?.(row) ?? Number.NEGATIVE_INFINITY, stretch?.from ?? Number.NEGATIVE_INFINITY);
     const taken: DaysTaken = new Map();
     for (const spell of spells) {
       const first = from(spell)!;
       const end = Math.min(to(spell)!, last);
-      for (let day = Math.max(first, stretch?.from ?? first); day <= end; day++) {
+      for (let day = Math.max(first, earliest); day <= end; day++) {
         if (!school.isSchoolDay(day)) continue;
         const startsLate = day === first && firstSession(spell) === "afternoon";
         taken.set(day, (taken.get(day) ?? 0) | partTaken(session(spell), startsLate));
@@ -262,8 +285,8 @@ function compileTaken(said: Counted, scope: string, names: Names, environment: E
 
 function partTaken(session: unknown, startsLate: boolean): number {
   if (session === "lunchtime") return LUNCHTIME;
-  if (session === "morning") return MORNING;
-  return session === "afternoon" || startsLate ? AFTERNOON : MORNING | AFTERNOON;
+  const sessions = session === "morning" ? MORNING : session === "afternoon" ? AFTERNOON : MORNING | AFTERNOON;
+  return startsLate ? sessions & AFTERNOON : sessions;
 }
 
 function dayReader(at: Moment | undefined, names: Names): DayReader {

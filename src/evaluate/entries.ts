@@ -35,7 +35,7 @@ export function entriesReader(from: Scope, to: Scope): (row: Row) => readonly Ro
 /** Whether a subject's record has the list of a scope at all. */
 export function listReader(from: Scope, to: Scope): (row: Row) => boolean {
   const level = from.lists.findIndex((list, i) => to.lists[i] !== list);
-  const shared = level < 0 ? Math.min(from.lists.length, to.lists.length - 1) : level;
+  const shared = Math.min(level < 0 ? from.lists.length : level, to.lists.length - 1);
   const list = to.lists[shared]!;
   return ({ subject }) => subject.chain[shared]![list] !== undefined;
 }

@@ -34,6 +34,12 @@ export function countsSchoolDays(said: unknown): boolean {
   return /[sS]chool(Day|Week)|[tT]erm|session/.test(JSON.stringify(said) ?? "");
 }
 
+/** Whether a count leaves the terms of the school, or has none to go by. */
+export function leavesTerms(count: () => unknown): boolean {
+  const left = {};
+  return withSchoolTerms<unknown>(count, left)({} as Row) === left;
+}
+
 /** School days cannot be counted without the school's own terms for those days: a missing fact like any other. */
 export function withSchoolTerms<T>(read: (row: Row) => T, without: T): (row: Row) => T {
   return (row) => {

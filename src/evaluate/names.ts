@@ -3,10 +3,10 @@ import type { Amount } from "../rules/amount";
 import type { FactReader, FactResolver } from "../rules/compile";
 import type { Condition } from "../rules/condition";
 import type { Trigger } from "../rules/limit";
-import { eachComparison, eachMomentFact, otherFact, ownPrefix } from "../rules/walk";
+import { eachComparison, eachListedDay, eachMomentFact, otherFact, ownPrefix } from "../rules/walk";
 import { type CompiledAmount, compileAmount, compileListedDay } from "./amounts";
 import type { Environment } from "./environment";
-import { countsSchoolDays, withSchoolTerms } from "./limit-judge";
+import { countsSchoolDays, leavesTerms, withSchoolTerms } from "./limit-judge";
 import { compileMoment, type DayReader, type MomentContext } from "./moment";
 import type { Row } from "./row";
 
@@ -64,7 +64,7 @@ export function resolveNames({ scope, dates, amounts }: NamingRule, environment:
   const names: Names = {
     calendars,
     day,
-    listed: (moment) => compileListedDay(moment, scope, names, environment),
+    listed: (moment) => compileListedDay(moment, scope, names, environment).read,
     isDay: (name) => dates?.[name] !== undefined || name in limitDays || facts.get(name)?.sort === "date",
     overTerms: (read) => withSchoolTerms(read, undefined),
     reader(name): FactReader<Row> {
@@ -88,9 +88,7 @@ export function resolveNames({ scope, dates, amounts }: NamingRule, environment:
     },
     addMissingIn(days, row, missing) {
       eachMomentFact(days, "", (fact) => names.addMissing(fact, row, missing));
-      if (typeof days === "string" || Array.isArray(days) || !("reaches" in days)) return;
-      const grown = compileAmount(days.amount, scope, names, environment);
-      if (grown.read(row) === undefined) addApart(grown, row, missing);
+      eachListedDay(days, (listed) => addApart(compileListedDay(listed, scope, names, environment), row, missing));
     },
     ofEntries: (inner) => resolveEntryNames(inner, names, environment),
     addAnswer: () => slots.addAnswer(),
@@ -107,17 +105,11 @@ export function resolveNames({ scope, dates, amounts }: NamingRule, environment:
   return names;
 }
 
-/** Adds what is missing for an amount, judged apart from what is missing for others. */
-function addApart(amount: CompiledAmount, row: Row, missing: Set<string>) {
+/** Adds what is missing for an amount or a day, judged apart from what is missing for others. */
+function addApart({ addMissing }: Pick<CompiledAmount, "addMissing">, row: Row, missing: Set<string>) {
   const own = new Set<string>();
-  amount.addMissing(row, own);
+  addMissing(row, own);
   for (const one of own) missing.add(one);
-}
-
-/** Whether a count leaves the terms of the school, or has none to go by. */
-function leavesTerms(count: () => unknown): boolean {
-  const left = {};
-  return withSchoolTerms<unknown>(count, left)({} as Row) === left;
 }
 
 /** The names in a condition over a list's entries: the entry's own facts, and with `this.` those of the rule that looks. */

@@ -192,7 +192,7 @@ function compileVersion(rule: DutyRule, reading: Reading): Version {
   const amounts = compileAmounts(rule, namesOf(rule, reading));
   const out: RuleJudgement = { version: { rule, provision, amounts }, judgement: { outcome: "not-applicable" } };
   if (rule.kind === "check") {
-    const judgedOn = rule.judgedOn === undefined ? undefined : namesOf(rule, reading).day(rule.judgedOn);
+    const judgedOn = rule.judgedOn === undefined ? undefined : namesOf(rule, reading).reader(rule.judgedOn);
     return {
       rule,
       provision,
@@ -201,7 +201,7 @@ function compileVersion(rule: DutyRule, reading: Reading): Version {
       timing: undefined,
       isInForceOn,
       out,
-      lawOf: (row) => judgedOn?.(row) ?? row.asOf,
+      lawOf: (row) => (judgedOn?.(row) as EpochDay | undefined) ?? row.asOf,
     };
   }
   const { judge, timing } = compileReadings(rule, reading);

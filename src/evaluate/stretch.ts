@@ -11,6 +11,7 @@ export function stretchOf(stretch: Stretch, day: EpochDay, { terms }: SchoolCale
   if (stretch === "schoolYear") return schoolYearOf(day, terms);
   if (stretch === "term") return termOf(day, terms);
   const inYear = termsOfSchoolYear(day, terms).length;
+  if (inYear === 0) return undefined;
   return inYear <= stretch.whereTermsExceed ? termOf(day, terms) : betweenDates(stretch.termOrBetween, day);
 }
 

@@ -47,7 +47,7 @@ export function growthOf(
   if ("run" in form) {
     const belongs = form.run === "wholeSchoolDays" ? ALL_DAY : 0;
     const isTaken = (one: number) => (one & ALL_DAY) !== 0 && (belongs === 0 || (one & ALL_DAY) === belongs);
-    return through === undefined ? [] : runThrough(runLengths(days, isTaken, school), through);
+    return through === undefined ? [] : runThrough(runLengths(days, isTaken, school), taken, through, school);
   }
   if ("most" in form) return rising(windowSums(days, form.inAny.schoolWeeks, school));
   return rising(weeksOnEnd(days, school));
@@ -65,10 +65,15 @@ function runLengths(days: [EpochDay, number][], isTaken: (one: number) => boolea
   return lengths;
 }
 
-/** Of many runs the one that holds a day, or the first day of it after that. */
-function runThrough(lengths: Growth[], through: EpochDay): Growth[] {
+/**
+ * Of many runs the one that holds a day. A day without school stands for the next that has it, and so does one that is taken up in part
+ * where only whole days count.
+ */
+function runThrough(lengths: Growth[], taken: DaysTaken, through: EpochDay, school: SchoolCalendar): Growth[] {
   const at = lengths.findIndex(({ day }) => day >= through);
   if (at < 0) return [];
+  const isPart = lengths[at]!.day > through && sessionsOf(taken.get(through) ?? 0) > 0;
+  if (school.schoolDaysBetween(through - 1, lengths[at]!.day) > (isPart ? 2 : 1)) return [];
   const start = at - (lengths[at]!.amount - 1);
   const next = lengths.findIndex(({ amount }, i) => i > at && amount === 1);
   return lengths.slice(start, next < 0 ? undefined : next);
@@ -104,8 +109,9 @@ function windowSums(days: [EpochDay, number][], weeks: number, school: SchoolCal
  */
 function weeksOnEnd(days: [EpochDay, number][], school: SchoolCalendar): Growth[] {
   const taken = new Map(days);
+  const [first, last] = [school.terms[0]!.from, school.terms[school.terms.length - 1]!.to];
   const isWhole = (monday: EpochDay) => {
-    for (let day = monday; day < monday + 5; day++) {
+    for (let day = Math.max(monday, first); day <= Math.min(monday + 4, last); day++) {
       if (school.isSchoolDay(day) && ((taken.get(day) ?? 0) & ALL_DAY) !== ALL_DAY) return false;
     }
     return true;

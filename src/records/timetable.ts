@@ -46,6 +46,7 @@ const timetableReview = (object: MakeObject) =>
     parentTookPart: statement("A parent took part in the review"),
     decision: choice(["continue", "increase", "reduce", "end"], "What the review decided", "heldOn"),
     weeklyHours: hours("The weekly hours after the review"),
+    authorityNotifiedOn: eventOn("The day on which the local authority was told of the hours after the review"),
   });
 
 const extension = (object: MakeObject) =>

@@ -6,7 +6,7 @@ export interface NamedCondition {
   condition: string;
 }
 
-/** Rules with what the definitions they use say among their own words: dates by their names, and conditions in place of their names. */
+/** Rules with what the definitions they use say among their own words: the dates and amounts that they name, and conditions spelt out. */
 export function withDefinitions<R extends Rule>(rules: readonly R[], definitions: readonly Definition[]): R[] {
   return rules.map((rule) => {
     if (rule.uses === undefined) return rule;
@@ -14,13 +14,39 @@ export function withDefinitions<R extends Rule>(rules: readonly R[], definitions
     const { examples, ...words } = rule;
     const conditions = conditionsOf(used);
     const spelt = spellOut(words, conditions) as R;
-    const dates = Object.assign({}, ...used.map((one) => one.dates), rule.dates) as NonNullable<R["dates"]>;
+    const dates = Object.assign({}, ...used.map((one) => one.dates)) as Record<string, unknown>;
+    const amounts = Object.assign({}, ...used.map((one) => spellOut(one.amounts, conditions))) as typeof dates;
     return {
-      ...spelt,
-      ...(Object.keys(dates).length > 0 ? { dates } : {}),
+      ...addNamed(spelt, { dates: spellOut(dates, conditions) as typeof dates, amounts }),
       ...(examples === undefined ? {} : { examples }),
     };
   });
+}
+
+/** A rule with those of these dates and amounts that it names, and that they name in turn. Its own words come first. */
+function addNamed<R extends Rule>(rule: R, defined: Record<"dates" | "amounts", Record<string, unknown>>): R {
+  let text = JSON.stringify(rule);
+  const added = { dates: {} as Record<string, unknown>, amounts: {} as Record<string, unknown> };
+  for (let isMore = true; isMore; ) {
+    isMore = false;
+    for (const kind of ["dates", "amounts"] as const) {
+      for (const [name, said] of Object.entries(defined[kind])) {
+        if (name in added[kind] || rule[kind]?.[name] !== undefined || !isNamedIn(text, name)) continue;
+        added[kind][name] = said;
+        text += JSON.stringify(said);
+        isMore = true;
+      }
+    }
+  }
+  const result = { ...rule };
+  for (const kind of ["dates", "amounts"] as const) {
+    if (Object.keys(added[kind]).length > 0) Object.assign(result, { [kind]: { ...added[kind], ...rule[kind] } });
+  }
+  return result;
+}
+
+function isNamedIn(text: string, name: string): boolean {
+  return text.includes(`"${name}"`) || text.includes(`"this.${name}"`);
 }
 
 /** The names of conditions that a rule means and that none of the definitions it uses has. */

@@ -72,7 +72,7 @@ const base = {
   certainty,
   dates: z.record(camelName, triggerSchema).optional().describe("Days that the conditions compare with, named"),
   amounts: z.record(camelName, amountSchema).optional().describe("Numbers that the conditions compare with, named"),
-  uses: z.array(kebabName).min(1).optional().describe("Definitions whose dates and conditions the rule names"),
+  uses: z.array(kebabName).min(1).optional().describe("Definitions whose dates, amounts and conditions the rule names"),
   notices: z.array(kebabName).min(1).optional().describe("Interpretations open on this rule"),
   readings: z.record(kebabName, z.record(kebabName, override)).optional(),
   note: text.optional(),
@@ -183,12 +183,13 @@ export const definitionSchema: z.ZodType<Definition> = z
     sources: z.array(sourceSchema).min(1),
     certainty,
     dates: z.record(camelName, triggerSchema).optional(),
+    amounts: z.record(camelName, amountSchema).optional(),
     conditions: z.record(kebabName, conditionSchema).optional(),
     note: text.optional(),
   })
   .meta({
     id: "Definition",
-    description: "Named days and conditions that many rules share.",
+    description: "Named days, amounts and conditions that many rules share.",
   }) as unknown as z.ZodType<Definition>;
 
 /** The schema of one step. */
@@ -229,4 +230,4 @@ export const stepFileSchema = z.array(stepSchema).meta({ title: "Steps to be tak
 /** The schema of the definitions file. */
 export const definitionFileSchema = z
   .array(definitionSchema)
-  .meta({ title: "Named days and conditions that many rules share" });
+  .meta({ title: "Named days, amounts and conditions that many rules share" });

@@ -78,7 +78,7 @@ export interface RuleBase {
   dates?: Record<string, Trigger>;
   /** Numbers that the rule's conditions compare with, named. */
   amounts?: Record<string, Amount>;
-  /** The definitions whose dates and conditions the rule names. */
+  /** The definitions whose dates, amounts and conditions the rule names. */
   uses?: string[];
   /** The interpretations open on this rule: a finding that another reading would change carries the name. */
   notices?: string[];
@@ -111,13 +111,14 @@ export type DutyHolder =
   | "area-partnership"
   | "public-authority";
 
-/** Named days and conditions that many rules share, such as those that say who is of compulsory school age. */
+/** Named days, amounts and conditions that many rules share, such as those that say who is of compulsory school age. */
 export interface Definition {
   id: string;
   title: string;
   sources: Source[];
   certainty: Certainty;
   dates?: Record<string, Trigger>;
+  amounts?: Record<string, Amount>;
   /** Conditions by name. A rule that uses the definition means one by `{ "condition": "<name>" }`. */
   conditions?: Record<string, Condition>;
   note?: string;

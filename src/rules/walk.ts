@@ -1,6 +1,6 @@
 import type { Amount, Entries } from "./amount";
 import type { Comparison, Condition } from "./condition";
-import type { Limit, Moment, Trigger } from "./limit";
+import type { DayOfEntries, DayReaching, Limit, Moment, Trigger } from "./limit";
 
 /** Calls `visit` with every comparison in a condition tree and its JSON Pointer below `at`. */
 export function eachComparison(condition: Condition, at: string, visit: (leaf: Comparison, pointer: string) => void) {
@@ -44,6 +44,13 @@ export function eachMomentFact(moment: Trigger, at: string, visit: VisitName): v
       if (typeof value !== "number" && !plainKeys.includes(key)) eachMomentFact(value as Moment, `${at}/${key}`, visit);
     }
   }
+}
+
+/** Calls `visit` with every day in a moment or trigger that is looked up in the lists of the record. */
+export function eachListedDay(moment: Trigger, visit: (day: DayOfEntries | DayReaching) => void): void {
+  if (typeof moment !== "object") return;
+  if ("in" in moment || "reaches" in moment) visit(moment);
+  else for (const value of Object.values(moment)) eachListedDay(value as Trigger, visit);
 }
 
 /** The keys of moments whose words are no facts. */

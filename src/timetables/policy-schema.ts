@@ -35,9 +35,16 @@ export const policySchema = z
         z.strictObject({ url: z.url().optional(), page: text, pageDate: pageDate.optional(), checkedOn: z.iso.date() }),
       )
       .min(1),
+    certainty: z.enum(["verified", "secondary", "recalled"]),
     gaps: z.array(text).min(1).optional(),
     note: text.optional(),
-    longest: z.strictObject({ is: z.enum(["cap", "norm", "review-point", "extra-form"]), period }).optional(),
+    longest: z
+      .strictObject({
+        is: z.enum(["cap", "norm", "review-point", "extra-form"]),
+        period,
+        except: conditionSchema.optional(),
+      })
+      .optional(),
     review: z.strictObject({ atLeastEvery: period, onlyWithoutEndDate: onlyTrue.optional() }).optional(),
     notify: z
       .strictObject({
@@ -45,6 +52,7 @@ export const policySchema = z
         agreement: notice.optional(),
         start: notice.optional(),
         extension: notice.optional(),
+        change: notice.optional(),
         end: notice.optional(),
       })
       .optional(),
@@ -74,6 +82,8 @@ export const policySchema = z
         attendanceOfficer: gate.optional(),
         endDate: onlyTrue.optional(),
         educationForMissingHours: onlyTrue.optional(),
+        riskAssessment: onlyTrue.optional(),
+        supportPlan: onlyTrue.optional(),
         never: conditionSchema.optional(),
       })
       .optional(),

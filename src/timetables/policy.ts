@@ -1,6 +1,7 @@
 import type { Period } from "../calendar/period";
 import type { Condition } from "../rules/condition";
 import type { Promptness } from "../rules/limit";
+import type { Certainty } from "../rules/rule";
 
 /** A period of a policy. Where the policy does not say which kind of day or week it means, each kind that it may mean. */
 export type PolicyPeriod = Period | { oneOf: Period[] };
@@ -9,7 +10,7 @@ export type PolicyPeriod = Period | { oneOf: Period[] };
 export type Notice = { within: PolicyPeriod } | { before: true } | { onTheDay: true } | { promptly: Promptness };
 
 /** The events of a timetable that a policy may want to be told of. */
-export type NoticeEvent = "decision" | "agreement" | "start" | "extension" | "end";
+export type NoticeEvent = "decision" | "agreement" | "start" | "extension" | "change" | "end";
 
 /** What a policy asks of a school before or at the start of a timetable, for pupils of some kind. */
 export type Gate = "inform" | "consult" | "agree";
@@ -22,11 +23,13 @@ export interface Policy {
   council: string;
   /** Where each figure was read. */
   evidence: { url?: string; page: string; pageDate?: string; checkedOn: string }[];
+  /** Whether the council's own page was read, or a source that reports it. */
+  certainty: Certainty;
   /** What the published text does not say, in words. */
   gaps?: string[];
   note?: string;
   /** How long a timetable may last: a cap, what is usual, when it must be looked at, or after which another form is due. */
-  longest?: { is: "cap" | "norm" | "review-point" | "extra-form"; period: PolicyPeriod };
+  longest?: { is: "cap" | "norm" | "review-point" | "extra-form"; period: PolicyPeriod; except?: Condition };
   /** How often a timetable must be reviewed. */
   review?: { atLeastEvery: PolicyPeriod; onlyWithoutEndDate?: true };
   /** By when the council wants to be told of what. */
@@ -48,6 +51,8 @@ export interface Policy {
     attendanceOfficer?: Gate;
     endDate?: true;
     educationForMissingHours?: true;
+    riskAssessment?: true;
+    supportPlan?: true;
     /** Pupils for whom the policy allows no such timetable. */
     never?: Condition;
   };

@@ -1,5 +1,6 @@
 import { scopes } from "../evaluate/scopes";
 import { schemaFaults } from "../faults/schema-faults";
+import { builtInRules } from "../rules/built-in";
 import type { Condition } from "../rules/condition";
 import { InvalidPolicyError, type RuleFault } from "../rules/errors";
 import type { Fact } from "../rules/facts";
@@ -31,12 +32,13 @@ export function readPolicy(content: unknown, file: string): Policy {
 }
 
 /** What a schema cannot see: conditions over facts that there are, and documents that records know. */
-function lintPolicy({ reportable, gates, documents = [] }: Policy, file: string): RuleFault[] {
+function lintPolicy({ longest, reportable, gates, documents = [] }: Policy, file: string): RuleFault[] {
   const faults: RuleFault[] = [];
   const report = (pointer: string, message: string) => faults.push({ file, pointer, message });
   const facts = policyFacts();
   const lint = (condition: Condition | undefined, at: string) =>
     condition && lintCondition(condition, at, facts, scope, report);
+  lint(longest?.except, "/longest/except");
   lint(reportable?.except, "/reportable/except");
   lint(gates?.never, "/gates/never");
   const known = facts.get("documents")?.values ?? [];
@@ -52,7 +54,8 @@ function policyFacts(): Map<string, Fact> {
   const add = (names: object | undefined, sort: FactSort) => {
     for (const name of Object.keys(names ?? {})) facts.set(name, { name, label: name, sort, level: 0, path: [] });
   };
-  for (const { dates, amounts } of templates) {
+  const used = new Set(templates.flatMap(({ uses = [] }) => uses));
+  for (const { dates, amounts } of [...templates, ...builtInRules.definitions.filter(({ id }) => used.has(id))]) {
     add(dates, "date");
     add(amounts, "number");
   }

@@ -7,15 +7,22 @@ import { isRunning, type TimetableStatus } from "./status";
 /** Whether a finding is of a time limit that is kept by holding a review. */
 export type IsOnReviews = (finding: Finding) => boolean;
 
+/** The fact that says that a review was held, by the scopes that have it. */
+const heldOn: Readonly<Record<string, string>> = { timetable: "reviews.heldOn", timetableReview: "heldOn" };
+
 /** Finds the time limits of a rule set that are kept by holding a review, by what they say and not by their names. */
 export function onReviews({ rules }: RuleSet): IsOnReviews {
-  const heldOn: Record<string, string> = { timetable: "reviews.heldOn", timetableReview: "heldOn" };
-  const found = new Set<string>();
-  for (const rule of rules) {
-    const held = heldOn[rule.scope];
-    if (rule.kind === "time-limit" && held !== undefined && [rule.doneBy].flat().includes(held)) found.add(rule.id);
-  }
+  const found = new Set(rules.filter(isKeptByReview).map(({ id }) => id));
   return ({ rule }) => found.has(rule);
+}
+
+function isKeptByReview(rule: RuleSet["rules"][number]): boolean {
+  if (rule.kind !== "time-limit") return false;
+  return [rule.doneBy].flat().some((name) => {
+    const named = rule.dates?.[name];
+    if (typeof named !== "object" || !("in" in named)) return name === heldOn[rule.scope];
+    return heldOn[named.in] === ("earliest" in named ? named.earliest : named.latest);
+  });
 }
 
 /**

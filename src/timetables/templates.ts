@@ -7,6 +7,7 @@ export interface Template extends Record<string, unknown> {
   given?: (string | { figure: string; is: unknown[] })[];
   /** A list of the policy: a rule for each of its entries. */
   forEach?: string;
+  uses?: string[];
   dates?: Record<string, unknown>;
   amounts?: Record<string, unknown>;
 }

@@ -29,7 +29,9 @@ function rulesOf(template: Template, policy: Policy): Rule[] {
   );
   if (!isGiven) return [];
   const list = forEach === undefined ? [undefined] : ((figure(policy, forEach) ?? []) as string[]);
-  return list.map((each) => settleKinds(fill({ ...rule, ...provenance(policy) }, policy, each) as unknown as Rule));
+  return list.map((each) =>
+    settleKinds(withoutUnusedNames(fill({ ...rule, ...provenance(policy) }, policy, each) as Json) as unknown as Rule),
+  );
 }
 
 function figure(policy: Policy, path: string): unknown {
@@ -55,13 +57,27 @@ function fill(value: unknown, policy: Policy, each: string | undefined): unknown
   return Object.fromEntries(entries.filter(([, inner]) => inner !== absent));
 }
 
-/** Where a policy's rules come from, and from when: the date of the page, and otherwise that of the Act whose plans it speaks of. */
-function provenance({ council, evidence }: Policy): Pick<Rule, "sources" | "inForce" | "certainty"> {
+/** Leaves out the days and amounts that only a condition which fell away had named. */
+function withoutUnusedNames(rule: Json): Json {
+  const kept = { ...rule };
+  for (const key of ["dates", "amounts"]) {
+    const named = Object.entries((rule[key] ?? {}) as Json).filter(([name, said]) => {
+      const others = JSON.stringify({ ...rule, [key]: { ...(rule[key] as Json), [name]: undefined } });
+      return said !== undefined && others.includes(`"${name}"`);
+    });
+    if (named.length > 0) kept[key] = Object.fromEntries(named);
+    else delete kept[key];
+  }
+  return JSON.stringify(kept) === JSON.stringify(rule) ? rule : withoutUnusedNames(kept);
+}
+
+/** Where a policy's rules come from. Pages do not say since when they hold, so nothing is left out for its date. */
+function provenance({ council, evidence, certainty }: Policy): Pick<Rule, "sources" | "inForce" | "certainty"> {
   const sources = evidence.map(({ url, page, pageDate }): Source => {
     const dated = pageDate === undefined ? "" : ` (${pageDate})`;
     return { guidance: `${council}: ${page}${dated}`, ...(url === undefined ? {} : { url }) };
   });
-  return { sources, inForce: { from: "2014-09-01" }, certainty: "verified" };
+  return { sources, inForce: { from: "2014-09-01" }, certainty };
 }
 
 const kindsOfDay: Partial<Record<Unit, [interpretation: string, reading: string]>> = {

@@ -67,7 +67,7 @@ function dayOf(day: unknown, record: object, asked: Asked = {}): string | string
     dates: { theDay: day, ...dates },
     appliesWhen: { fact: "theDay", operator: "onOrAfter", value: "2000-01-01" },
     limit: { by: "theDay" },
-    doneBy: "plan.finalPlanSentOn",
+    doneBy: "plan.ceasedOn",
   };
   const [finding] = judgeByOne(rule, terms ? { schoolTerms: terms } : {})(record, asOf);
   return finding!.dueOn ?? finding!.needs;
@@ -363,7 +363,7 @@ describe("the run through a day", () => {
     ["2026-11-03", 3, 3],
     ["2026-11-04", 3, 3],
     ["2026-11-05", 0, 0],
-    ["2026-11-06", 0, 0],
+    ["2026-11-11", 0, 0],
     // Thursday afternoon, Friday, Monday morning: of the whole days only Friday.
     ["2026-11-12", 3, 1],
     ["2026-11-13", 3, 1],
@@ -543,7 +543,7 @@ describe("possible sessions", () => {
       spell("2026-11-05", "2026-11-06"),
     );
     expect(amountOf({ ...possible, less }, record)).toBe(375);
-    expect(amountOf({ ...possible, less }, record, { asOf: "2026-11-02" })).toBe(2 * 36 - 2);
+    expect(amountOf({ ...possible, less }, record, { asOf: "2026-11-02" })).toBe(2 * 39 - 2);
     expect(amountOf({ ...possible, less }, record, { asOf: "2027-10-01", terms: twoYears })).toBe(44);
     expect(amountOf({ ...possible, less }, register())).toBe(380);
     expect(amountOf({ ...possible, less }, {})).toEqual(["registerEntries"]);
@@ -566,7 +566,7 @@ describe("a percentage", () => {
   it("is of the other amount, to two places in a finding", () => {
     const record = register(spell("2026-11-02", "2026-11-06"));
     expect(amountOf(share, record, { amounts })).toBe(2.63);
-    expect(amountOf(share, record, { amounts, asOf: "2026-11-02" })).toBe(2.78);
+    expect(amountOf(share, record, { amounts, asOf: "2026-11-02" })).toBe(2.56);
     expect(amountOf(share, register(spell("2026-09-01", "2027-07-21")), { amounts })).toBe(100);
     expect(amountOf(share, register(), { amounts })).toBe(0);
   });
@@ -815,12 +815,18 @@ describe("the day on which an amount reaches a number", () => {
     ["a total of sessions", 5, sessions, "2026-11-02"],
     ["the first of a total", 1, days, "2026-10-22"],
     ["a run", 5, { longestRun: "schoolDays", in: "registerEntry" }, "2026-11-04"],
-    ["a run through a later day", 5, { run: "schoolDays", through: "2026-11-09", in: "registerEntry" }, "2026-11-04"],
+    ["a run through its first day", 5, { run: "schoolDays", through: "2026-10-22", in: "registerEntry" }, "2026-11-04"],
     ["the most in two weeks", 12, { most: "sessions", inAny: { schoolWeeks: 2 }, in: "registerEntry" }, "2026-11-05"],
   ])("%s", (_, number, amount, day) => {
     expect(dayOf(reaches(number, amount), fortnight)).toBe(day);
     expect(dayOf(reaches(number, amount), fortnight, { asOf: day })).toBe(day);
     expect(dayOf(reaches(number, amount), fortnight, { asOf: "2026-10-21" })).toEqual([]);
+  });
+
+  it("comes before the day that a run is known through", () => {
+    const run = { run: "schoolDays", through: "2026-11-09", in: "registerEntry" };
+    expect(dayOf(reaches(5, run), fortnight, { asOf: "2026-11-09" })).toBe("2026-11-04");
+    expect(dayOf(reaches(5, run), fortnight, { asOf: "2026-11-08" })).toEqual([]);
   });
 
   it("is the day of the half that takes it there or past", () => {
@@ -852,8 +858,8 @@ describe("the day on which an amount reaches a number", () => {
   });
 
   it("is not yet where the number has not been reached, and nothing is missing for that", () => {
-    expect(dayOf(reaches(13, days), fortnight)).toEqual([]);
-    expect(dayOf(reaches(12, days), fortnight)).toBe("2026-11-10");
+    expect(dayOf(reaches(10, days), fortnight)).toEqual([]);
+    expect(dayOf(reaches(9, days), fortnight)).toBe("2026-11-10");
   });
 
   it("is missing what the amount is", () => {
@@ -911,6 +917,18 @@ describe("the earliest and latest day of a list", () => {
     expect(dayOf({ weeks: 1, after: latest("to") }, {})).toEqual(["registerEntries"]);
   });
 
+  it("is missing the day, and not the list, that stands around the subject", () => {
+    const record = { timetables: [{ reviews: [{ heldOn: "2026-11-02" }] }] };
+    const asked = { scope: "timetableReview" };
+    expect(dayOf({ latest: "startedOn", in: "timetable" }, record, asked)).toEqual(["timetables.startedOn"]);
+    expect(dayOf({ latest: "from", in: "registerEntry" }, record, asked)).toEqual(["registerEntries"]);
+    const reviewed = { latest: "heldOn", in: "timetableReview" };
+    expect(dayOf(reviewed, { timetables: [{}] }, { scope: "timetable" })).toEqual(["timetables.reviews"]);
+    expect(dayOf(reviewed, { timetables: [{ reviews: [{}] }] }, { scope: "timetable" })).toEqual([
+      "timetables.reviews.heldOn",
+    ]);
+  });
+
   it("is missing nothing where the list has no such entry", () => {
     expect(dayOf(latest("to"), register())).toEqual([]);
     expect(dayOf(latest("to", { fact: "code", operator: "equal", value: "B" }), record)).toEqual([]);
@@ -958,14 +976,16 @@ describe("a day that leans on the school's terms by way of another", () => {
   it("is not said to be missing where it is another day that is", () => {
     const compared = {
       ...check,
-      holdsWhen: { fact: "dayAfter", operator: "onOrBefore", value: { fact: "plan.finalPlanSentOn" } },
+      holdsWhen: { fact: "dayAfter", operator: "onOrBefore", value: { fact: "plan.ceasedOn" } },
     };
-    expect(judgeByOne(compared, { schoolTerms })(born, "2026-12-01")[0]!.needs).toEqual(["plan.finalPlanSentOn"]);
+    expect(judgeByOne(compared, { schoolTerms })(born, "2026-12-01")[0]!.needs).toEqual(["plan.ceasedOn"]);
   });
 
   it("may be the day by which a check's version is chosen", () => {
     const judged = { ...check, judgedOn: "dayAfter", inForce: { from: "2026-11-06" } };
-    expect(judgeByOne(judged, { schoolTerms })(born, "2026-12-01")[0]!.outcome).toBe("not-applicable");
+    expect(judgeByOne(judged, { schoolTerms })(born, "2026-12-01")[0]!.outcome).toBe("met");
+    const later = { ...judged, inForce: { from: "2026-11-07" } };
+    expect(judgeByOne(later, { schoolTerms })(born, "2026-12-01")[0]!.outcome).toBe("not-applicable");
     const missing = judgeByOne({ ...judged, inForce: { from: "2010-01-01" } })(born, "2026-12-01")[0];
     expect(missing).toMatchObject({ outcome: "undetermined", needs: ["schoolTerms"] });
   });
