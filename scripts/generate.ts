@@ -4,11 +4,20 @@ import { dirname } from "node:path";
 import { bankHolidayFiles } from "./generate-bank-holidays";
 import { exampleFiles } from "./generate-examples";
 import { policyListFiles } from "./generate-policy-list";
+import { requirementsPageFiles } from "./generate-requirements-page";
 import { rulesPageFiles } from "./generate-rules-page";
 import { schemaFiles } from "./generate-schemas";
 import { wordingsPageFiles } from "./generate-wordings-page";
 
-const files = [...bankHolidayFiles(), ...schemaFiles(), ...wordingsPageFiles(), ...rulesPageFiles(), ...exampleFiles(), ...policyListFiles()];
+const files = [
+  ...bankHolidayFiles(),
+  ...schemaFiles(),
+  ...wordingsPageFiles(),
+  ...rulesPageFiles(),
+  ...exampleFiles(),
+  ...policyListFiles(),
+  ...requirementsPageFiles(),
+];
 const drifted = files.filter(({ path, content }) => !existsSync(path) || readFileSync(path, "utf8") !== content);
 
 if (process.argv.includes("--check")) {

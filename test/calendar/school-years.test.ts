@@ -6,16 +6,12 @@ import type { DayRange } from "../../src/calendar/school-terms";
 import { schoolYearOf, termOf, termsOfSchoolYear } from "../../src/calendar/school-years";
 import schoolTerms from "../fixtures/school-terms.json";
 import { arbitrarySchool } from "../support/arbitrary-school";
-import { daysFrom, naiveSchoolYear, naiveTerm, type Span, walkSchool } from "../support/naive-school";
 import { plus } from "../support/naive-days";
+import { daysFrom, naiveSchoolYear, naiveTerm, type Span, walkSchool } from "../support/naive-school";
 
 /** The year of the fixture, and the first two terms of the next. */
 const terms = createSchoolCalendar({
-  terms: [
-    ...schoolTerms.terms,
-    { from: "2027-09-02", to: "2027-12-17" },
-    { from: "2028-01-04", to: "2028-03-31" },
-  ],
+  terms: [...schoolTerms.terms, { from: "2027-09-02", to: "2027-12-17" }, { from: "2028-01-04", to: "2028-03-31" }],
 }).terms;
 
 const inWords = (range: DayRange | undefined) => range && `${toIsoDate(range.from)} to ${toIsoDate(range.to)}`;
@@ -42,7 +38,11 @@ describe("schoolYearOf", () => {
   });
 
   it("is not known from terms that start in the middle of it", () => {
-    const fromSpring = readTerms(["2027-01-04", "2027-03-25"], ["2027-04-12", "2027-07-21"], ["2027-09-02", "2027-12-17"]);
+    const fromSpring = readTerms(
+      ["2027-01-04", "2027-03-25"],
+      ["2027-04-12", "2027-07-21"],
+      ["2027-09-02", "2027-12-17"],
+    );
     expect(yearOf("2027-02-01", fromSpring)).toBeUndefined();
     expect(startsOf("2027-02-01", fromSpring)).toEqual([]);
     expect(yearOf("2027-10-01", fromSpring)).toBe("2027-09-02 to 2028-07-31");

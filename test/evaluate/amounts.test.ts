@@ -440,9 +440,9 @@ describe("the most sessions in any so many school weeks", () => {
       spell("2026-11-05", "2026-11-08"),
     );
     const inWeeks = { ...record.registerEntries[1]!, to: "2026-10-19" };
-    expect(amountOf(most(weeks), register(record.registerEntries[0]!, inWeeks, ...record.registerEntries.slice(2)))).toBe(
-      sessionsTaken,
-    );
+    expect(
+      amountOf(most(weeks), register(record.registerEntries[0]!, inWeeks, ...record.registerEntries.slice(2))),
+    ).toBe(sessionsTaken);
   });
 
   it("counts no lunchtime, no session twice and no week without any", () => {
@@ -713,7 +713,9 @@ describe("the entries that a rule looks into", () => {
   });
 
   it("are told apart from those of a subject whose number starts alike", () => {
-    const eleven = { timetables: Array.from({ length: 11 }, (_, i) => (i === 1 || i === 10 ? reviews("2026-10-01") : {})) };
+    const eleven = {
+      timetables: Array.from({ length: 11 }, (_, i) => (i === 1 || i === 10 ? reviews("2026-10-01") : {})),
+    };
     const found = judge({ count: "entries", in: "timetableReview" }, eleven, { scope: "timetable" });
     expect(found.map(({ amounts }) => amounts?.it)).toEqual([0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
   });

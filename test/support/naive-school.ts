@@ -63,7 +63,8 @@ export function naiveSchoolYears({ terms }: NaiveSchool): (Span & { terms: Span[
   const years: (Span & { terms: Span[] })[] = [];
   const firstYear = Number(terms[0]!.from.slice(0, 4)) - 1;
   for (let year = firstYear; year <= firstYear + 12; year++) {
-    const startsIn = (one: number) => terms.filter(({ from }) => holds({ from: `${one}-08-01`, to: `${one + 1}-07-31` }, from));
+    const startsIn = (one: number) =>
+      terms.filter(({ from }) => holds({ from: `${one}-08-01`, to: `${one + 1}-07-31` }, from));
     const own = startsIn(year);
     if (own.length === 0 || (own[0] === terms[0] && own[0]!.from >= `${year + 1}`)) continue;
     const next = startsIn(year + 1)[0];

@@ -3,6 +3,7 @@ import type { Finding } from "../../src/evaluate/finding";
 import { loadRules } from "../../src/evaluate/load-rules";
 import type { EvaluatorOptions } from "../../src/evaluate/options";
 import { builtInFiles } from "../../src/rules/built-in";
+import type { RuleSet } from "../../src/rules/rule";
 
 /** What a rule may name beside other rules. */
 const named = builtInFiles.filter(({ name }) => /(instruments|interpretations|definitions)\.json$/.test(name));
@@ -17,12 +18,21 @@ const base = {
   certainty: "verified",
 };
 
-/** Judges a record by one rule, and says what it finds of each subject. */
-export type JudgeByOne = (record: object, asOf: string) => Finding[];
+/** A rule set of these rules alone, loaded and checked as any other. */
+export function rulesOf(...rules: object[]): RuleSet {
+  return loadRules([...named, { name: "mine.json", content: rules.map((rule) => ({ ...base, ...rule })) }]);
+}
 
-/** Makes a rule set of one rule ready. */
-export function judgeByOne(rule: object, options: EvaluatorOptions = {}): JudgeByOne {
-  const rules = loadRules([...named, { name: "mine.json", content: [{ ...base, ...rule }] }]);
+/** Judges a record, and says what is found of each subject. */
+export type JudgeRecord = (record: object, asOf: string) => Finding[];
+
+/** Makes a rule set ready. */
+export function judgeBy(rules: RuleSet, options: EvaluatorOptions = {}): JudgeRecord {
   const evaluator = createEvaluator({ rules, ...options });
   return (record, asOf) => evaluator.evaluateCase({ id: "1", ...record }, { asOf }).findings;
+}
+
+/** Makes a rule set of one rule ready. */
+export function judgeByOne(rule: object, options: EvaluatorOptions = {}): JudgeRecord {
+  return judgeBy(rulesOf(rule), options);
 }
