@@ -11,7 +11,7 @@ import { InvalidOptionsError } from "../evaluate/options";
 import { InvalidInterpretationError } from "../evaluate/readings";
 import { InvalidInputError } from "../formats/input-error";
 import { InvalidRecordError } from "../records/errors";
-import { InvalidRuleSetError } from "../rules/errors";
+import { InvalidPolicyError, InvalidRuleSetError } from "../rules/errors";
 import { InvalidSynthesisError } from "../synth/errors";
 
 /** A command line that cannot be followed. */
@@ -31,6 +31,7 @@ const typed = [
   InvalidInputError,
   InvalidRecordError,
   InvalidRuleSetError,
+  InvalidPolicyError,
   InvalidOptionsError,
   InvalidInterpretationError,
   InvalidSynthesisError,

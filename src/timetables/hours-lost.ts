@@ -10,7 +10,9 @@ export interface TimetableHours {
   weeklyHours?: number;
   /** The hours of a full-time week. */
   fullTimeHours?: number;
-  /** Full-time hours less the agreed ones and those of education elsewhere, where any are recorded. */
+  /** The weekly hours of education elsewhere, where any are recorded. */
+  hoursElsewhere?: number;
+  /** Full-time hours less the agreed ones and those elsewhere. */
   hoursLostPerWeek?: number;
   /** The same over the school's own school days so far. */
   hoursLost?: number;
@@ -34,6 +36,7 @@ export function hoursOf(
   const hours: TimetableHours = {};
   if (now !== undefined) hours.weeklyHours = rounded(now.weekly);
   if (fullTime !== undefined) hours.fullTimeHours = fullTime;
+  if (timetable.hoursElsewhere !== undefined) hours.hoursElsewhere = timetable.hoursElsewhere;
   if (now !== undefined && fullTime !== undefined) {
     const fullDay = (fullTime - (timetable.hoursElsewhere ?? 0)) / daysInSchoolWeek;
     hours.hoursLostPerWeek = rounded(Math.max(0, fullDay * daysInSchoolWeek - now.weekly));

@@ -2,9 +2,13 @@ import { describe, expect, it } from "vitest";
 import { parseIsoDate, toIsoDate } from "../../src/calendar/civil-date";
 import { lastDayAfter } from "../../src/calendar/counting";
 import { englandWorkingCalendar } from "../../src/calendar/england";
+import type { SchoolTerms } from "../../src/calendar/school-days";
 import { evaluateCase } from "../../src/evaluate/evaluate-case";
 import { explain } from "../../src/evaluate/explain";
 import { optionName } from "../../src/evaluate/readings";
+import { builtInRules } from "../../src/rules/built-in";
+import { policies } from "../../src/timetables/built-in-policies";
+import { withPolicy } from "../../src/timetables/with-policy";
 import cases from "./published-cases.json";
 
 interface Expected {
@@ -16,10 +20,20 @@ interface Expected {
   subject?: string;
 }
 
+/** What a case may have beside the record: the school's terms, and the council whose policy it is judged by. */
+interface Published {
+  asOf: string;
+  record: unknown;
+  schoolTerms?: SchoolTerms;
+  policy?: string;
+}
+
 describe.each(cases.map((one) => [one.id, one] as const))("%s", (_, published) => {
-  const { record, asOf } = published;
+  const { record, asOf, schoolTerms, policy } = published as Published;
+  const council = policies.find(({ id }) => id === policy);
+  const rules = council && withPolicy(builtInRules, council);
   const find = ({ rule, subject }: Omit<Expected, "differs">, interpretations = {}) =>
-    evaluateCase(record, { asOf, interpretations }).findings.find(
+    evaluateCase(record, { asOf, interpretations, schoolTerms, rules }).findings.find(
       (finding) => finding.rule === rule && (subject === undefined || finding.subject === subject),
     )!;
 

@@ -9,7 +9,6 @@ import {
   naiveMost,
   naivePattern,
   naivePossible,
-  naiveReaches,
   naiveRun,
   naiveSchoolDaysBetween,
   naiveSessions,
@@ -40,29 +39,33 @@ const less = { ...inRegister, where: { fact: "code", operator: "equal", value: "
 /** A school, spells in its register (some of them with code D) and a day to judge by. */
 interface Drawn {
   school: School;
-  walked: NaiveSchool;
   spells: (NaiveSpell & { code?: "D" })[];
   subject: Subject;
   asOf: string;
 }
 
-type Amount = (drawn: Drawn) => number | undefined;
+/** The same with the school walked through. */
+interface Walked extends Drawn {
+  walked: NaiveSchool;
+}
+
+type Amount = (walked: Walked) => number | undefined;
 
 /** An amount worked out from what spells take up. */
 const ofTaken = (
-  amount: (taken: Taken, drawn: Drawn) => number,
-  count: (drawn: Drawn) => Partial<NaiveCount>,
+  amount: (taken: Taken, drawn: Walked) => number | undefined,
+  count: (drawn: Walked) => Partial<NaiveCount>,
 ): Amount => {
   return (drawn) => {
     const taken = naiveTaken(drawn.walked, drawn.spells, { asOf: drawn.asOf, ...count(drawn) });
     return taken && amount(taken, drawn);
   };
 };
-const total = (count: (drawn: Drawn) => Partial<NaiveCount>) =>
+const total = (count: (drawn: Walked) => Partial<NaiveCount>) =>
   ofTaken((taken, { walked }) => naiveDays(taken, walked), count);
-const run = (whole: boolean, count: (drawn: Drawn) => Partial<NaiveCount> = () => ({})) =>
-  ofTaken((taken, { walked, subject }) => naiveRun(taken, walked, subject.from, whole).length, count);
-const possible = (spells: (drawn: Drawn) => NaiveSpell[], count: (drawn: Drawn) => Partial<NaiveCount>): Amount => {
+const run = (whole: boolean, count: (drawn: Walked) => Partial<NaiveCount> = () => ({})) =>
+  ofTaken((taken, { walked, subject }) => naiveRun(taken, walked, subject.from, whole)?.length, count);
+const possible = (spells: (drawn: Walked) => NaiveSpell[], count: (drawn: Walked) => Partial<NaiveCount>): Amount => {
   return (drawn) => naivePossible(drawn.walked, spells(drawn), { asOf: drawn.asOf, ...count(drawn) });
 };
 
@@ -212,7 +215,6 @@ const drawn = (years: number, beyond: number): fc.Arbitrary<Drawn> =>
     const known = fc.constantFrom(...walked.days);
     return fc.record({
       school: fc.constant(school),
-      walked: fc.constant(walked),
       spells: arbitrarySpells(walked, beyond),
       subject: fc.record({ from: beyond === 0 ? known : day, to: day }),
       asOf: day,
@@ -236,12 +238,13 @@ describe("amounts of school days", () => {
   const rules = rulesOf(rule);
 
   const agree = (one: Drawn) => {
+    const walked = walkSchool(one.school);
     const judged = judgeBy(rules, { schoolTerms: one.school });
     const [finding] = judged(recordOf({ ...one, spells: coded(one.spells) as Drawn["spells"] }), one.asOf);
     for (const [name, [, naive]] of Object.entries(amounts)) {
       // Weeks are counted on from the first day only.
       if (name === "schoolWeeksApart" && one.subject.from > one.subject.to) continue;
-      expect([name, finding!.amounts?.[name]]).toEqual([name, naive(one)]);
+      expect([name, finding!.amounts?.[name]]).toEqual([name, naive({ ...one, walked })]);
     }
   };
 
@@ -251,5 +254,117 @@ describe("amounts of school days", () => {
 
   it("are those of a walk through the days, and unknown where it leaves the terms", () => {
     fc.assert(fc.property(drawn(3, 30), agree), { numRuns: 100 });
+  });
+});
+
+describe("the day on which an amount reaches a number", () => {
+  const numbers = [1, 2, 3, 5, 8, 13];
+  /** What is counted of spells in a stretch that does not move with the as-of date, with the walk that counts it by a day. */
+  const forms: [object, (walked: Walked, by: string) => number | undefined][] = [
+    ...["days", "sessions", "daysInYearOfDay", "longestRun", "mostInTwo", "mostInTenSince"].map((name) => {
+      const [form, amount] = amounts[name]!;
+      return [form, (walked: Walked, by: string) => amount({ ...walked, asOf: by })] as [object, typeof amount];
+    }),
+    [{ ...days, within: "term", at: "from", upTo: "to" }, upToInTerm],
+  ];
+  function upToInTerm(walked: Walked, by: string) {
+    const { from, to } = walked.subject;
+    return total(() => ({ within: "term", at: from, upTo: to }))({ ...walked, asOf: by });
+  }
+  const runs = [through("schoolDays"), through("wholeSchoolDays")];
+  const all = [...forms.map(([form]) => form), ...runs, pattern];
+  const rules = rulesOf(
+    {
+      id: "test.amounts",
+      kind: "check",
+      scope: "exclusion",
+      amounts: Object.fromEntries(all.map((form, i) => [`form${i}`, form])),
+      holdsWhen: { fact: "form0", operator: "greaterThan", value: 0 },
+    },
+    ...all.flatMap((amount, i) =>
+      numbers.map((reaches) => ({
+        id: `test.form-${i}-reaches-${reaches}`,
+        kind: "time-limit",
+        scope: "exclusion",
+        limit: { by: { reaches, amount } },
+        doneBy: "reinstatedOn",
+      })),
+    ),
+  );
+
+  /** For each form and number, the day as judged when the last term ends; and each form's amount as judged on each day. */
+  const judgeAll = (one: Drawn) => {
+    const walked = { ...one, walked: walkSchool(one.school) };
+    const judged = judgeBy(rules, { schoolTerms: one.school });
+    const atLast = judged(recordOf(one), walked.walked.last);
+    const reached = (form: object, number: number) => {
+      const id = `test.form-${all.indexOf(form)}-reaches-${number}`;
+      return atLast.find(({ rule }) => rule === id)!.dueOn;
+    };
+    const asJudged = walked.walked.days.map((day) => {
+      const { amounts: found } = judged(recordOf(one), day).find(({ rule }) => rule === "test.amounts")!;
+      return { day, of: (form: object) => found?.[`form${all.indexOf(form)}`] };
+    });
+    return { walked, reached, asJudged };
+  };
+
+  it("is the first on which the amount, as judged then, is at least the number; it never falls", () => {
+    fc.assert(
+      fc.property(drawn(1, 0), (one) => {
+        const { walked, reached, asJudged } = judgeAll(one);
+        for (const [form, naive] of forms) {
+          const grown = asJudged.map(({ of }) => of(form));
+          // The term or the year of the subject's day may not be known; it is not known on any day then.
+          if (grown[0] === undefined) {
+            expect(new Set(grown)).toEqual(new Set([undefined]));
+            continue;
+          }
+          expect(grown).toEqual([...grown].sort((a, b) => a! - b!));
+          for (const number of numbers) {
+            const first = asJudged.find(({ of }) => of(form)! >= number)?.day;
+            expect([form, number, reached(form, number)]).toEqual([form, number, first]);
+          }
+          expect(reached(form, 3)).toBe(naiveReaches(3, walked.walked.openDays, (day) => naive(walked, day)!));
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it("is that of a run's own day, though it is told only when the day it runs through has come", () => {
+    fc.assert(
+      fc.property(drawn(1, 0), (one) => {
+        const { walked, reached, asJudged } = judgeAll(one);
+        const { walked: school, subject, spells } = walked;
+        const taken = naiveTaken(school, spells, { asOf: school.last })!;
+        const comes = school.openDays.find((day) => day >= subject.from);
+        for (const [i, form] of runs.entries()) {
+          const run = naiveRun(taken, school, subject.from, i === 1)!;
+          const grown = asJudged.map(({ of }) => of(form)!);
+          expect(grown).toEqual([...grown].sort((a, b) => a - b));
+          for (const number of numbers) {
+            const day = run[number - 1];
+            const told = day === undefined ? undefined : asJudged.find(({ of }) => of(form)! >= number)?.day;
+            expect([number, reached(form, number), told]).toEqual([number, day, day && (day > comes! ? day : comes)]);
+          }
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it("is that of a weekly pattern, of all that is known of its weeks", () => {
+    fc.assert(
+      fc.property(drawn(1, 0), (one) => {
+        const { walked, reached } = judgeAll({ ...one });
+        const { walked: school, spells } = walked;
+        const taken = naiveTaken(school, spells, { asOf: school.last })!;
+        for (const number of numbers) {
+          const day = naiveReaches(number, school.openDays, (by) => naivePattern(taken, school, by));
+          expect([number, reached(pattern, number)]).toEqual([number, day]);
+        }
+      }),
+      { numRuns: 40 },
+    );
   });
 });

@@ -102,10 +102,12 @@ export function naiveLongestRun(taken: Taken, { openDays }: NaiveSchool): number
   return longest;
 }
 
-/** The days of the run through a day, in order. */
-export function naiveRun(taken: Taken, { openDays }: NaiveSchool, through: string, whole: boolean): string[] {
+/** The days of the run through a day, in order; `undefined` where it is not known which days of school come between. */
+export function naiveRun(taken: Taken, school: NaiveSchool, through: string, whole: boolean): string[] | undefined {
+  const { openDays, first } = school;
   const belongs = (at: number) =>
     at >= 0 && at < openDays.length && sessionsOn(taken, openDays[at]!) >= (whole ? 2 : 1);
+  if (through < first) return openDays.some((_, i) => belongs(i)) ? undefined : [];
   let at = openDays.findIndex((day) => day >= through);
   if (openDays[at] === through && whole && sessionsOn(taken, through) === 1) at++;
   if (!belongs(at)) return [];
@@ -160,7 +162,7 @@ export function naiveSchoolDaysBetween(school: NaiveSchool, from: string, to: st
   const isKnown = (day: string) => day >= plus(school.first, -1) && day <= school.last;
   if (!isKnown(from) || !isKnown(to)) return undefined;
   const after = (early: string, late: string) => school.openDays.filter((day) => day > early && day <= late).length;
-  return from <= to ? after(from, to) : -after(to, from);
+  return from <= to ? after(from, to) : 0 - after(to, from);
 }
 
 /** The first day by which an amount is at least a number, of the days on which it can have grown. */

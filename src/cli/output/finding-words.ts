@@ -51,13 +51,19 @@ function singular(list: string): string {
   return list.replace(/s$/, "").replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
-/** What became of a claimed exception, which disputed readings matter and which facts are missing, a line each. */
+/** What became of a claimed exception, the last days that are left open, which disputed readings matter and which facts are missing, a line each. */
 export function remarksOn(finding: Finding, interpretations: readonly Interpretation[]): string[] {
   const remarks: string[] = [];
-  const { exception, needs, notices = [] } = finding;
+  const { exception, lastDays, needs, notices = [] } = finding;
   if (exception) {
     const fate = exception.accepted === undefined ? "facts missing" : exception.accepted ? "made out" : "refused";
     remarks.push(`Exception claimed (${exception.ground.replaceAll("-", " ")}): ${fate}. ${exception.because}`);
+  }
+  if (lastDays) {
+    const days = Object.entries(lastDays).map(
+      ([reading, day]) => `${shortDay(day)} in ${reading.replaceAll("-", " ")}`,
+    );
+    remarks.push(`Last day: ${days.join(", ")}`);
   }
   if (needs) remarks.push(`Needs: ${needs.join(", ")}`);
   for (const id of notices) {

@@ -3,6 +3,7 @@ import CliTable from "cli-table3";
 
 /** A column of a table. One column may take what width the others leave. */
 export interface TableColumn {
+  /** May be of several lines. */
   heading: string;
   align?: "left" | "right";
   /** Takes the width that is left. */
@@ -56,12 +57,21 @@ export function renderTable(columns: readonly TableColumn[], rows: readonly stri
   return `${table.toString().replace(/[ \t]+$/gm, "")}\n`;
 }
 
-function columnWidths(columns: readonly TableColumn[], rows: readonly string[][], width: number): number[] {
-  const natural = columns.map(({ heading, widest }, i) => {
-    const lines = [heading, ...rows.flatMap((row) => row[i]!.split("\n"))];
+/** How wide a table would be if nothing in it had to wrap. */
+export function naturalWidth(columns: readonly TableColumn[], rows: readonly string[][]): number {
+  return naturalWidths(columns, rows).reduce((sum, one) => sum + gap + one, -gap);
+}
+
+function naturalWidths(columns: readonly TableColumn[], rows: readonly string[][]): number[] {
+  return columns.map(({ heading, widest }, i) => {
+    const lines = [heading, ...rows.map((row) => row[i]!)].flatMap((text) => text.split("\n"));
     const longest = lines.reduce((most, line) => Math.max(most, lengthOf(line)), 1);
     return Math.min(longest, widest ?? longest);
   });
+}
+
+function columnWidths(columns: readonly TableColumn[], rows: readonly string[][], width: number): number[] {
+  const natural = naturalWidths(columns, rows);
   const rest = columns.findIndex(({ takesRest }) => takesRest);
   if (rest < 0) return natural;
   const others = natural.reduce((sum, one, i) => sum + (i === rest ? 0 : one), gap * (columns.length - 1));
@@ -78,4 +88,15 @@ function breakLongWords(text: string, width: number): string {
   return text.replace(/\S+/g, (word) =>
     word.length <= width ? word : word.match(new RegExp(`.{1,${width}}`, "gu"))!.join("\n"),
   );
+}
+
+/** A text broken between words so that no line is wider than the page. */
+export function wrapped(text: string, width: number): string {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const line = lines[lines.length - 1];
+    if (line === undefined || line.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = `${line} ${word}`;
+  }
+  return lines.map((line) => breakLongWords(line, width)).join("\n");
 }
