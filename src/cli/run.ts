@@ -2,9 +2,11 @@ import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
 import { addDeadlinesCommand } from "./commands/deadlines";
 import { addEvaluateCommand } from "./commands/evaluate";
+import { addPoliciesCommand } from "./commands/policies";
 import { addRulesCommand } from "./commands/rules";
 import { addScheduleCommand } from "./commands/schedule";
 import { addSynthCommand } from "./commands/synth";
+import { addTimetableCommand } from "./commands/timetable";
 import { describeFailure } from "./failure";
 import { writeAll } from "./output/write";
 import { type Session, type Terminal, widthOf } from "./terminal";
@@ -13,6 +15,7 @@ const help = `
 Examples:
   send-compliance evaluate cases.csv --as-of 2026-11-23
   send-compliance schedule cases.csv --as-of 2026-11-23 --days 28
+  send-compliance timetable cases.csv --as-of 2026-11-23 --policy hertfordshire
   send-compliance deadlines --request-received 2026-01-05
   send-compliance rules show needs-assessment.final-plan
   send-compliance synth --cases 300 --seed 1 --as-of 2026-11-23 --out cases.json`;
@@ -61,6 +64,8 @@ function makeProgram(session: Session, said: [Terminal["stdout"], string][]): Co
   addEvaluateCommand(program, session);
   addDeadlinesCommand(program, session);
   addScheduleCommand(program, session);
+  addTimetableCommand(program, session);
+  addPoliciesCommand(program, session);
   addRulesCommand(program, session);
   addSynthCommand(program, session);
   return program;

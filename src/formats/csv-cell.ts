@@ -51,3 +51,13 @@ export function writeCell(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? separator : value.join(separator);
   return String(value);
 }
+
+/** A cell as it stands in a CSV text (RFC 4180). */
+export function quoteCell(cell: string): string {
+  return /[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/** A text as a cell that no spreadsheet takes for a formula: one that could begin one has an apostrophe put before it. */
+export function harmlessCell(text: string): string {
+  return /^\s*[=+\-@\uFF0B\uFF0D\uFF1D\uFF20]|^[\t\r\n]/.test(text) ? `'${text}` : text;
+}

@@ -1,5 +1,5 @@
 import type { CaseRecord } from "../records/case-record";
-import { writeCell } from "./csv-cell";
+import { quoteCell, writeCell } from "./csv-cell";
 import { headingOfPath } from "./csv-columns";
 import { fieldsOf, type Step } from "./schema-fields";
 
@@ -14,8 +14,8 @@ export function caseColumns(records: readonly CaseRecord[]): string[] {
  */
 export function writeCsv(records: readonly CaseRecord[]): string {
   const fields = fieldsOf(records);
-  const rows = records.map((record) => fields.map(({ path }) => quote(cellAt(record, path))));
-  const header = fields.map(({ path }) => quote(headingOfPath(path)));
+  const rows = records.map((record) => fields.map(({ path }) => quoteCell(cellAt(record, path))));
+  const header = fields.map(({ path }) => quoteCell(headingOfPath(path)));
   return [header, ...rows].map((cells) => `${cells.join(",")}\r\n`).join("");
 }
 
@@ -23,8 +23,4 @@ function cellAt(record: unknown, path: readonly Step[]): string {
   let at = record;
   for (const step of path) at = (at as Record<Step, unknown> | undefined)?.[step];
   return at === undefined ? "" : writeCell(at);
-}
-
-function quote(cell: string): string {
-  return /[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -1,5 +1,8 @@
 import type { CaseReport } from "../../evaluate/finding";
 import type { Schedule } from "../../evaluate/schedule";
+import type { AreaSummary } from "../../timetables/area-summary";
+import type { TimetableCase } from "../../timetables/evaluate-timetables";
+import type { SecondLook } from "../../timetables/second-look";
 
 /** A value as JSON for people and programs, with a line end. */
 export function toJson(value: unknown): string {
@@ -9,7 +12,7 @@ export function toJson(value: unknown): string {
 /** `{ "asOf", "reports": [{ "id", "findings" }] }`. */
 export function reportsAsJson(asOf: string, reports: readonly CaseReport[]): Generator<string> {
   return listAsJson(
-    asOf,
+    { asOf },
     "reports",
     reports.map(({ id, findings }) => ({ id, findings })),
   );
@@ -17,12 +20,29 @@ export function reportsAsJson(asOf: string, reports: readonly CaseReport[]): Gen
 
 /** `{ "asOf", "schedules": [{ "id", "asOf", "items", "undetermined" }] }`. */
 export function schedulesAsJson(asOf: string, schedules: readonly Schedule[]): Generator<string> {
-  return listAsJson(asOf, "schedules", schedules);
+  return listAsJson({ asOf }, "schedules", schedules);
 }
 
-/** An as-of date and a list as `toJson` would write them, in pieces: the whole may not fit one text. */
-function* listAsJson(asOf: string, name: string, list: readonly unknown[]): Generator<string> {
-  yield `{\n  "asOf": ${JSON.stringify(asOf)},\n  "${name}": [`;
+/** What is said of timetables as a whole. */
+export interface TimetableHead {
+  asOf: string;
+  /** The id of the council's policy that was judged by too. */
+  policy?: string;
+  summary: AreaSummary;
+}
+
+/** `{ "asOf", "policy", "summary", "secondLook", "cases": [{ "id", "asOf", "timetables", "otherFindings" }] }`. */
+export function timetablesAsJson(
+  head: TimetableHead,
+  secondLook: readonly SecondLook[],
+  cases: readonly TimetableCase[],
+): Generator<string> {
+  return listAsJson({ ...head, secondLook }, "cases", cases);
+}
+
+/** A head and a list as `toJson` would write them, in pieces: the whole may not fit one text. */
+function* listAsJson(head: object, name: string, list: readonly unknown[]): Generator<string> {
+  yield `${JSON.stringify(head, null, 2).replace(/\n\}$/, "")},\n  "${name}": [`;
   for (const [i, one] of list.entries()) {
     yield `${i === 0 ? "" : ","}\n    ${JSON.stringify(one, null, 2).replaceAll("\n", "\n    ")}`;
   }

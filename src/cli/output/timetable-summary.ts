@@ -1,7 +1,6 @@
 import { type AreaSummary, breakdowns, type GroupFigures } from "../../timetables/area-summary";
 import type { Figures, HoursFigure, Shown } from "../../timetables/group-figures";
 import type { TableContext } from "./finding-table";
-import { counted } from "./finding-words";
 import { naturalWidth, renderTable, type TableColumn, wrapped } from "./table";
 import { breakdownWords, groupInWords, hoursInWords } from "./timetable-words";
 
@@ -25,15 +24,15 @@ export function* renderTimetableSummary(
 ): Generator<string> {
   const columns = columnsFor(summary);
   yield `\n${paint.heading("Running")}\n\n`;
-  yield renderFigures("", [["All", summary.running]], columns, width);
+  yield renderFigures("Timetables", [["all", summary.running]], columns, width);
   yield `\n${wrapped(notRunningInWords(summary), width)}\n`;
   for (const breakdown of summary.running.timetables === 0 ? [] : breakdowns) {
     const groups = shownFirst(summary.by[breakdown]);
     const rows = groups
       .slice(0, all ? groups.length : mostGroups)
       .map((one): [string, Figures] => [groupInWords(breakdown, one.group), one]);
-    yield `\n${paint.heading(breakdownWords[breakdown])}\n\n`;
-    yield renderFigures("", rows, columns, width);
+    yield `\n${paint.heading(`By ${breakdownWords[breakdown].toLowerCase()}`)}\n\n`;
+    yield renderFigures(breakdownWords[breakdown], rows, columns, width);
     const rest = groups.length - rows.length;
     if (rest > 0) yield `\n${rest} more: add --all to see every one.\n`;
   }

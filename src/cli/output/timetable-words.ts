@@ -3,14 +3,14 @@ import type { TimetableReport } from "../../timetables/timetable-report";
 import { displayId } from "./finding-table";
 import { counted, shortDay } from "./finding-words";
 
-/** What each breakdown is called. */
+/** By what each breakdown is. */
 export const breakdownWords: Record<Breakdown, string> = {
-  school: "By school",
-  area: "By district",
-  keyStage: "By key stage",
-  reason: "By reason",
-  status: "By status",
-  sen: "By special educational needs",
+  school: "School",
+  area: "District",
+  keyStage: "Key stage",
+  reason: "Reason",
+  status: "Status",
+  sen: "Special educational needs",
 };
 
 const ownWords: Readonly<Record<string, string>> = {
