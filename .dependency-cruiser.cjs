@@ -5,6 +5,7 @@ const layers = [
   ["rules", ["calendar", "faults"]],
   ["records", ["calendar", "faults"]],
   ["evaluate", ["rules", "records", "calendar", "faults"]],
+  ["quality", ["evaluate", "rules", "records", "calendar", "faults"]],
   ["timetables", ["evaluate", "rules", "records", "calendar", "faults"]],
   ["json-rules-engine", ["evaluate", "rules", "calendar"]],
   ["synth", ["records", "calendar"]],

@@ -7,6 +7,7 @@ import { synthesiseCases } from "../src/synth";
 import { policies } from "../src/timetables/built-in-policies";
 import { withPolicy } from "../src/timetables/with-policy";
 import published from "../test/conformance/published-cases.json";
+import { timetableExampleFiles, timetablesAsOf } from "./example-timetables";
 import type { GeneratedFile } from "./generated-file";
 
 const synthetic = { count: 300, seed: 1, asOf: "2026-11-23" };
@@ -42,6 +43,7 @@ export function exampleFiles(): GeneratedFile[] {
   return [
     { path: "docs/examples/caseload.ndjson", content: records.map((record) => `${JSON.stringify(record)}\n`).join("") },
     { path: "docs/examples/README.md", content: page() },
+    ...timetableExampleFiles(),
   ];
 }
 
@@ -55,6 +57,12 @@ Local Government and Social Care Ombudsman and from a judgment, and ${synthetic.
 \`send-compliance synth --cases ${synthetic.count} --seed ${synthetic.seed} --as-of ${synthetic.asOf}\` and belong to nobody.
 
     npx send-compliance evaluate docs/examples/caseload.ndjson --as-of ${synthetic.asOf}
+
+\`timetables.json\` holds part-time timetables at three invented schools, good and bad, and \`terms.json\` the terms of those schools.
+They stand in \`scripts/example-timetables.ts\`.
+
+    npx send-compliance timetable docs/examples/timetables.json --as-of ${timetablesAsOf} --terms docs/examples/terms.json \\
+      --policy hertfordshire
 
 ## What the published sources say, and what the library says
 

@@ -4,6 +4,7 @@ import { cite, linkTo } from "../rules/citation";
 import { describeCondition, spaced } from "../rules/describe-condition";
 import { describeLimit } from "../rules/describe-limit";
 import { describeAmount, describeMoment, type FactName } from "../rules/describe-moment";
+import type { Scopes } from "../rules/facts";
 import type { Certainty, ExceptionRule, Force, InForce, Rule, RuleSet, Source } from "../rules/rule";
 import { scopes } from "./scopes";
 
@@ -25,8 +26,8 @@ export const certaintyWords: Record<Certainty, string> = {
 };
 
 /** What the facts of a rule are called in English: by their labels, or as the rule's own named dates. */
-export function factNames(rule: Rule): FactName {
-  const facts = scopes.get(rule.scope)?.facts;
+export function factNames(rule: Rule, known: Scopes = scopes): FactName {
+  const facts = known.get(rule.scope)?.facts;
   const name: FactName = (fact) => {
     const named = rule.dates?.[fact];
     if (named !== undefined) return describeMoment(named, name);
@@ -40,8 +41,8 @@ export function factNames(rule: Rule): FactName {
 }
 
 /** A version of a rule as a lawyer would read it: plain text, a heading a line and its terms indented below. */
-export function describeRule(rule: Rule, ruleSet: RuleSet): string {
-  const name = factNames(rule);
+export function describeRule(rule: Rule, ruleSet: RuleSet, known: Scopes = scopes): string {
+  const name = factNames(rule, known);
   const parts: [string, string | undefined][] = [
     ["Force", forceWords[rule.force]],
     ["Owed by", "duty" in rule ? spaced(rule.duty) : undefined],

@@ -1,5 +1,4 @@
 import type { EpochDay } from "../calendar/civil-date";
-import type { CaseRecord } from "../records/case-record";
 import type { Scope, Scopes } from "../rules/facts";
 import type { Row, Slots } from "./row";
 import { subjectsOf } from "./subject";
@@ -9,7 +8,7 @@ export type EntriesOf = (scope: string) => readonly Row[];
 
 /** Reads the lists of a record for amounts and days that look into them. */
 export function entriesOf(
-  record: CaseRecord,
+  record: object,
   asOf: EpochDay,
   scopes: Scopes,
   slots: ReadonlyMap<string, Slots>,

@@ -2,8 +2,6 @@ import { type EpochDay, toIsoDate, tryParseIsoDate } from "../calendar/civil-dat
 import { englandWorkingCalendar } from "../calendar/england";
 import { createSchoolCalendar } from "../calendar/school-days";
 import { createWorkingCalendar } from "../calendar/working-days";
-import type { CaseRecord } from "../records/case-record";
-import { readCaseRecord } from "../records/read-record";
 import { builtInRules } from "../rules/built-in";
 import type { CheckRule, RuleSet, TimeLimitRule } from "../rules/rule";
 import { type EntriesOf, entriesOf } from "./entries";
@@ -11,9 +9,9 @@ import { type ConditionCompiler, type Environment, makeEnvironment } from "./env
 import type { CaseReport, Finding } from "./finding";
 import { type AsOf, type EvaluatorOptions, InvalidOptionsError } from "./options";
 import { type Choice, chooseReadings } from "./readings";
+import { caseKind, type RecordKind } from "./record-kind";
 import type { Row, Slots } from "./row";
 import { type CompiledRule, compileRule, type RuleJudgement } from "./rule-judge";
-import { scopes } from "./scopes";
 import { type Subject, subjectsOf } from "./subject";
 
 type DutyRule = TimeLimitRule | CheckRule;
@@ -51,8 +49,12 @@ export function createEvaluator(options: EvaluatorOptions = {}): Evaluator {
   return assembleEvaluator(options);
 }
 
-/** As `createEvaluator`, with a way to test conditions of the caller's own. */
-export function assembleEvaluator(options: EvaluatorOptions, compile?: ConditionCompiler): Evaluator {
+/** As `createEvaluator`, for records of any kind, with a way to test conditions of the caller's own. */
+export function assembleEvaluator(
+  options: EvaluatorOptions,
+  compile?: ConditionCompiler,
+  { scopes, read }: RecordKind = caseKind,
+): Evaluator {
   const ruleSet = options.rules ?? builtInRules;
   const working = options.bankHolidays ? createWorkingCalendar(options.bankHolidays) : englandWorkingCalendar();
   const school = options.schoolTerms && createSchoolCalendar(options.schoolTerms, working);
@@ -67,7 +69,7 @@ export function assembleEvaluator(options: EvaluatorOptions, compile?: Condition
     return { rule, scope: scopesUsed.findIndex(({ scope }) => scope.name === rule.versions[0]!.scope) };
   });
   /** The rows of each scope that rules use, in the order of `scopesUsed`. */
-  const rowsOf = (record: CaseRecord, asOf: EpochDay): (readonly Row[])[] => {
+  const rowsOf = (record: object, asOf: EpochDay): (readonly Row[])[] => {
     const entries = entriesOf(record, asOf, scopes, environment.slots);
     return scopesUsed.map(({ scope, slots }) => fillAll(subjectsOf(record, scope), slots, asOf, entries));
   };
@@ -78,7 +80,7 @@ export function assembleEvaluator(options: EvaluatorOptions, compile?: Condition
     choice,
     evaluateCase(input, { asOf }) {
       const day = readAsOf(asOf);
-      const record = readCaseRecord(input, options.unknownFields);
+      const record = read(input, options.unknownFields);
       const rows = rowsOf(record, day);
       const findings: Finding[] = [];
       for (let i = 0; i < plan.length; i++) {
@@ -89,7 +91,7 @@ export function assembleEvaluator(options: EvaluatorOptions, compile?: Condition
       return { id: record.id, asOf, findings };
     },
     clocks(input, { asOf }) {
-      const rows = rowsOf(readCaseRecord(input, options.unknownFields), readAsOf(asOf));
+      const rows = rowsOf(read(input, options.unknownFields), readAsOf(asOf));
       return plan.flatMap(({ rule, scope }) => rows[scope]!.flatMap((row) => runningClock(rule, row)));
     },
   };

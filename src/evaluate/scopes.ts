@@ -6,7 +6,7 @@ import type { Fact, Scope, Scopes } from "../rules/facts";
 import type { FactSort } from "../rules/operators";
 
 /** The scopes that rules may name, and the lists that lead to their subjects. */
-const scopeLists: Record<string, readonly string[]> = {
+const scopeLists = {
   case: [],
   needsAssessment: ["needsAssessments"],
   adviceRequest: ["needsAssessments", "adviceRequests"],
@@ -62,17 +62,27 @@ const scopeLists: Record<string, readonly string[]> = {
   offSiteReview: ["offSiteDirections", "reviews"],
 };
 
-/** Every scope with its facts, read off the record's schema: the schema is the only list of them. */
-export const scopes: Scopes = new Map(
-  Object.entries(scopeLists).map(([name, lists]) => [name, { name, lists, facts: factsOf(lists) } satisfies Scope]),
-);
+/** Every scope of a case with its facts. */
+export const scopes: Scopes = scopesOf(caseRecordSchema, scopeLists);
 
-function factsOf(lists: readonly string[]): Map<string, Fact> {
+/** The lists that lead from a record to the subjects of each scope, by its name. */
+type ScopeLists = Readonly<Record<string, readonly string[]>>;
+
+/** Scopes with their facts, read off the schema of a record: the schema is the only list of them. */
+export function scopesOf(schema: z.ZodObject, scopeLists: ScopeLists): Scopes {
+  return new Map(
+    Object.entries(scopeLists).map(([name, lists]) => {
+      return [name, { name, lists, facts: factsOf(schema, scopeLists, lists) } satisfies Scope];
+    }),
+  );
+}
+
+function factsOf(schema: z.ZodObject, scopeLists: ScopeLists, lists: readonly string[]): Map<string, Fact> {
   const facts = new Map<string, Fact>();
-  let object: z.ZodObject = caseRecordSchema;
+  let object = schema;
   for (let level = 0; level <= lists.length; level++) {
     const own = level === lists.length;
-    const prefix = own || level === 0 ? "" : `${scopeOf(lists.slice(0, level))}.`;
+    const prefix = own || level === 0 ? "" : `${scopeOf(scopeLists, lists.slice(0, level))}.`;
     addFacts(object, { level, prefix, path: [], many: false, ownLists: own }, facts);
     if (!own) object = listedObject(requiredSchema(object.shape[lists[level]!]))!;
   }
@@ -80,7 +90,7 @@ function factsOf(lists: readonly string[]): Map<string, Fact> {
 }
 
 /** What an object on the way to a subject is called when a rule of a narrower scope names its facts: as its own scope. */
-function scopeOf(lists: readonly string[]): string {
+function scopeOf(scopeLists: ScopeLists, lists: readonly string[]): string {
   return Object.keys(scopeLists).find((name) => scopeLists[name]!.join() === lists.join())!;
 }
 

@@ -1,4 +1,3 @@
-import type { CaseRecord } from "../records/case-record";
 import type { Scope } from "../rules/facts";
 
 type Json = Record<string, unknown>;
@@ -14,7 +13,7 @@ export interface Subject {
 const none: readonly Subject[] = [];
 
 /** The subjects of a scope in a record, in the record's order. */
-export function subjectsOf(record: CaseRecord, scope: Scope): readonly Subject[] {
+export function subjectsOf(record: object, scope: Scope): readonly Subject[] {
   const [first] = scope.lists;
   if (first !== undefined && (record as Json)[first] === undefined) return none;
   let subjects: Subject[] = [{ chain: [record as Json], pointer: "" }];

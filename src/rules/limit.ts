@@ -24,9 +24,9 @@ export type CountedMoment = Period & ({ before: Trigger } | { after: Trigger } |
 /** A fixed day of the year (`"02-15"`): in the calendar year of a day, or the first one on or after it. */
 export type DayOfYear = { monthDay: string; inYearOf: Moment } | { monthDay: string; onOrAfter: Moment };
 
-/** The last such weekday of a month (`"06"`) in the calendar year of a day. */
+/** The last Friday of a month (`"06"`) in the calendar year of a day: no rule has needed another weekday yet. */
 export interface LastWeekday {
-  last: Weekday;
+  last: Extract<Weekday, "friday">;
   ofMonth: string;
   inYearOf: Moment;
 }

@@ -223,7 +223,13 @@ function lintFacts(place: Placed<Rule>, scopes: Scopes, report: Report) {
         lintEntries(moment, `${at}/dates/${key}`);
         if (!rule.dates?.[key]) report(place, `${at}/dates/${key}`, `The rule has no date "${key}" to override.`);
       }
-      if (override.limit) eachLimitFact(override.limit, `${at}/limit`, want);
+      if (override.limit) {
+        eachLimitFact(override.limit, `${at}/limit`, want);
+        lintEntries(override.limit, `${at}/limit`);
+      }
+      const dates = { ...rule.dates, ...override.dates };
+      const circles = override.dates === undefined ? [] : namesInCircles({ ...rule, dates });
+      for (const one of circles) report(place, `${at}/dates`, `"${one}" is worked out from itself.`);
       lintWhen(override.when, `${at}/when`);
     }
   }
@@ -292,7 +298,8 @@ function lintComparison(
   if (other !== undefined) {
     const value = facts.get(other);
     if (!value) report(`${at}/value/fact`, `The scope "${scope}" has no fact "${other}".`);
-    else if (value.sort !== fact.sort) report(`${at}/value/fact`, `"${other}" and "${leaf.fact}" are not of one sort.`);
+    else if (value.sort !== (leaf.operator === "contains" ? "text" : fact.sort))
+      report(`${at}/value/fact`, `"${other}" and "${leaf.fact}" are not of one sort.`);
     return;
   }
   const literals = Array.isArray(leaf.value) ? leaf.value : [leaf.value];

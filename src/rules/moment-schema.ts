@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { weekdays } from "../calendar/last-weekday";
 import type { Amount, Growing } from "./amount";
 import { conditionSchema } from "./condition-schema";
 import type { Moment, Trigger } from "./limit";
@@ -42,7 +41,7 @@ export const momentSchema: z.ZodType<Moment> = z
       ]),
       z.strictObject({ monthDay, inYearOf: momentSchema }),
       z.strictObject({ monthDay, onOrAfter: momentSchema }),
-      z.strictObject({ last: z.enum(weekdays), ofMonth: month, inYearOf: momentSchema }),
+      z.strictObject({ last: z.literal("friday"), ofMonth: month, inYearOf: momentSchema }),
       z.strictObject({ earliestOf: z.array(momentSchema).min(2) }),
       z.strictObject({ latestOf: z.array(momentSchema).min(2) }),
       z.strictObject({ latestRecordedOf: z.array(momentSchema).min(2) }),

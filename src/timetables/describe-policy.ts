@@ -1,6 +1,6 @@
 import { parseIsoDate } from "../calendar/civil-date";
 import { formatDate } from "../calendar/format";
-import { factNames } from "../evaluate/describe-rule";
+import { certaintyWords, factNames } from "../evaluate/describe-rule";
 import { builtInRules } from "../rules/built-in";
 import { describeCondition } from "../rules/describe-condition";
 import { describeLimit } from "../rules/describe-limit";
@@ -17,6 +17,7 @@ export function describePolicy(policy: Policy, base: RuleSet = builtInRules): st
     ["What it asks", rules.length === 0 ? "Nothing that can be judged." : rules.map(describeAsked).join("\n")],
     ["What its text does not say", policy.gaps?.map((gap) => `- ${gap}`).join("\n")],
     ["Note", policy.note],
+    ["Certainty", certaintyWords[policy.certainty]],
     ["Read in", policy.evidence.map(describeEvidence).join("\n")],
   ];
   const body = parts.flatMap(([heading, text]) =>

@@ -30,7 +30,7 @@ export function hiddenCells(rows: readonly Row[], sums: readonly Sum[], suppress
     if (hidden.has(cell) && hidden.get(cell)! <= least) return;
     hidden.set(cell, least);
     // A row is only there for a group that is.
-    for (const other of others.get(cell) ?? []) if (other !== cell) hide(other, others.has(other) ? 1 : 0);
+    for (const other of others.get(cell) ?? []) if (other !== cell) hide(other, 1);
   };
   const all = new Set([
     ...rows.flatMap((row) => [row.count, ...row.others]),
@@ -105,13 +105,18 @@ function add(cells: readonly Cell[], numberOf: (cell: Cell) => number): number {
   return cells.reduce((sum, cell) => sum + numberOf(cell), 0);
 }
 
+/** Whether a sum is one of a table's columns, all of whose counts are shown. */
+function isTable({ parts }: Sum): boolean {
+  return !parts.some(({ neverShown }) => neverShown);
+}
+
 /** The cell to hide next: the least of those shown in these sums, or else in those that they lead to; a total only where nothing else is left. */
 function nearestToHide(
   from: readonly Sum[],
   sums: readonly Sum[],
   hidden: ReadonlyMap<Cell, number>,
 ): Cell | undefined {
-  const totals = new Set(sums.map(({ total }) => total));
+  const totals = new Set(sums.filter(isTable).map(({ total }) => total));
   const cost = (cell: Cell) => (totals.has(cell) ? Number.MAX_SAFE_INTEGER : cell.value);
   const seen = new Set(from);
   let reached = [...from];

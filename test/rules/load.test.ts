@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { loadRules } from "../../src/evaluate/load-rules";
 import { builtInFiles } from "../../src/rules/built-in";
 import { InvalidRuleSetError, type RuleFault } from "../../src/rules/errors";
+import type { RuleFile } from "../../src/rules/load";
 
 const good = {
   id: "test.reply",
@@ -19,8 +20,12 @@ const good = {
 
 /** The faults of a file of rules laid over the built-in ones. */
 function faultsOf(...rules: unknown[]): RuleFault[] {
+  return faultsOfFiles([...builtInFiles, { name: "mine.json", content: JSON.stringify(rules) }]);
+}
+
+function faultsOfFiles(files: readonly RuleFile[]): RuleFault[] {
   try {
-    loadRules([...builtInFiles, { name: "mine.json", content: JSON.stringify(rules) }]);
+    loadRules(files);
     return [];
   } catch (error) {
     expect(error).toBeInstanceOf(InvalidRuleSetError);
@@ -160,6 +165,354 @@ describe("loading rules", () => {
     const faults = faultsOf(rule);
     expect(faults.map((fault) => fault.pointer)).toContain(pointer);
     expect(faults.find((fault) => fault.pointer === pointer)!.message).toMatch(message);
+  });
+
+  describe("that work out amounts, or look days up in lists", () => {
+    const ill = { fact: "code", operator: "equal", value: "I" };
+    const days = { total: "schoolDays", in: "registerEntry", where: ill };
+    const lastIll = { latest: "to", in: "registerEntry" };
+    const of = (amounts: object, dates: object = {}, more: object = {}) => ({
+      ...check,
+      scope: "timetable",
+      amounts,
+      dates,
+      holdsWhen: { fact: "startedOn", operator: "isRecorded", value: true },
+      ...more,
+    });
+    const where = (fact: string, value: unknown, operator = "equal") => ({ ...days, where: { fact, operator, value } });
+    const named = builtInFiles.filter(({ name }) => /(instruments|interpretations|definitions)\.json$/.test(name));
+    const faultsIn = (rule: unknown, ...files: RuleFile[]) =>
+      faultsOfFiles([...named, ...files, { name: "mine.json", content: JSON.stringify([rule]) }]);
+
+    it("takes a good one", () => {
+      const good = of(
+        {
+          days,
+          own: where("this.reason", "medical"),
+          later: {
+            count: "entries",
+            in: "timetable",
+            where: { fact: "startedOn", operator: "after", value: { fact: "this.startedOn" } },
+          },
+          possible: { possible: "sessions", within: "schoolYear", at: "startedOn", less: { in: "registerEntry" } },
+          share: { percent: "days", of: "possible" },
+          hours: { sum: ["fullTimeHours", "agreedHours.monday"] },
+          length: { between: "schoolWeeks", from: "startedOn", to: "lastIllOn" },
+        },
+        { lastIllOn: lastIll, fifteenthOn: { reaches: 15, amount: { ...days, at: "lastIllOn", within: "term" } } },
+        { holdsWhen: { fact: "share", operator: "lessThan", value: { fact: "hours" } } },
+      );
+      expect(faultsIn(good)).toEqual([]);
+    });
+
+    it.each<[string, unknown, string, RegExp]>([
+      ["an unknown list", of({ it: { ...days, in: "register" } }), "/amounts/it/in", /no scope "register"/],
+      [
+        "an unknown list that is counted",
+        of({ it: { count: "entries", in: "nobody" } }),
+        "/amounts/it/in",
+        /no scope "nobody"/,
+      ],
+      [
+        "an unknown list of what does not count",
+        of({ it: { possible: "sessions", within: "term", less: { in: "nobody" } } }),
+        "/amounts/it/less/in",
+        /no scope "nobody"/,
+      ],
+      ["an unknown list of days", of({}, { on: { ...lastIll, in: "nobody" } }), "/dates/on/in", /no scope "nobody"/],
+      [
+        "an unknown list inside a day",
+        of({}, { on: { weeks: 1, after: { reaches: 1, amount: { ...days, in: "nobody" } } } }),
+        "/dates/on/after/amount/in",
+        /no scope "nobody"/,
+      ],
+      [
+        "an unknown list in a limit",
+        { ...good, scope: "timetable", doneBy: "endedOn", limit: { by: { ...lastIll, in: "nobody" } } },
+        "/limit/by/in",
+        /no scope "nobody"/,
+      ],
+      [
+        "a list of what are no spells",
+        of({ it: { total: "schoolDays", in: "timetable" } }),
+        "/amounts/it/in",
+        /entries of "timetable" are no spells: they have no "from" and "to"/,
+      ],
+      [
+        "a list of what have a first day only",
+        of({ it: { longestRun: "schoolDays", in: "timetableStep" } }),
+        "/amounts/it/in",
+        /no spells/,
+      ],
+      [
+        "what are no spells, left out of sessions",
+        of({ it: { possible: "sessions", within: "term", less: { in: "timetable" } } }),
+        "/amounts/it/less/in",
+        /no spells/,
+      ],
+      ["the latest of no date", of({}, { on: { ...lastIll, latest: "code" } }), "/dates/on", /no date "code"/],
+      [
+        "the earliest of an unknown fact",
+        of({}, { on: { earliest: "since", in: "registerEntry" } }),
+        "/dates/on",
+        /The scope "registerEntry" has no date "since"/,
+      ],
+      [
+        "the earliest of the rule's own fact, by its bare name",
+        of({}, { on: { earliest: "startedOn", in: "registerEntry" } }),
+        "/dates/on",
+        /no date "startedOn"/,
+      ],
+      [
+        "a condition on a fact that the entries lack",
+        of({ it: where("startedOn", "2026-01-01", "before") }),
+        "/amounts/it/where/fact",
+        /The scope "registerEntry" has no fact "startedOn"/,
+      ],
+      [
+        "a condition on a word that the entries never have",
+        of({ it: where("code", "ill") }),
+        "/amounts/it/where/value",
+        /never "ill"/,
+      ],
+      [
+        "a condition with another sort's operator",
+        of({ it: where("code", "2026-01-01", "before") }),
+        "/amounts/it/where/operator",
+        /does not take a text/,
+      ],
+      [
+        "an unknown name of the rule's own",
+        of({ it: where("this.began", "2026-01-01", "before") }),
+        "/amounts/it/where",
+        /The scope "timetable" has no fact "began"/,
+      ],
+      [
+        "an unknown name of the rule's own, compared with",
+        of({ it: where("from", { fact: "this.began" }, "before") }),
+        "/amounts/it/where/value/fact",
+        /no fact "this.began"/,
+      ],
+      [
+        "a name of the rule's own where there are no entries",
+        of({}, {}, { holdsWhen: { fact: "this.startedOn", operator: "isRecorded", value: true } }),
+        "/holdsWhen/fact",
+        /no fact "this.startedOn"/,
+      ],
+      [
+        "what is the rule's own, of another sort",
+        of({ it: where("from", { fact: "this.reason" }, "before") }),
+        "/amounts/it/where/value/fact",
+        /not of one sort/,
+      ],
+      [
+        "a date worked out from itself",
+        of({}, { on: { weeks: 1, after: "on" } }),
+        "",
+        /"on" is worked out from itself/,
+      ],
+      [
+        "an amount worked out from itself",
+        of({ it: { percent: "it", of: "days" }, days }),
+        "",
+        /"it" is worked out from itself/,
+      ],
+      [
+        "an amount worked out from itself, by way of a day and of a condition",
+        of(
+          { it: where("from", { fact: "this.on" }, "before") },
+          {
+            on: { days: 1, after: "eve" },
+            eve: { reaches: 3, amount: { ...days, where: { fact: "this.it", operator: "lessThan", value: 3 } } },
+          },
+        ),
+        "",
+        /"it" is worked out from itself/,
+      ],
+      [
+        "an amount compared as a date is",
+        of({ days }, {}, { holdsWhen: { fact: "days", operator: "before", value: "2026-01-01" } }),
+        "/holdsWhen/operator",
+        /"before" does not take a number, which "days" is/,
+      ],
+      [
+        "an amount compared with a word",
+        of({ days }, {}, { holdsWhen: { fact: "days", operator: "equal", value: "15" } }),
+        "/holdsWhen/value",
+        /not a number/,
+      ],
+      [
+        "an amount compared with a date",
+        of({ days }, {}, { holdsWhen: { fact: "days", operator: "lessThan", value: { fact: "startedOn" } } }),
+        "/holdsWhen/value/fact",
+        /not of one sort/,
+      ],
+      [
+        "a date compared with an amount",
+        of({ days }, { on: lastIll }, { holdsWhen: { fact: "on", operator: "before", value: { fact: "days" } } }),
+        "/holdsWhen/value/fact",
+        /not of one sort/,
+      ],
+      [
+        "an amount where a day stands",
+        of({ days }, { on: { weeks: 1, after: "days" } }),
+        "/dates/on/after",
+        /not a date/,
+      ],
+      [
+        "a sum of what is no number",
+        of({ it: { sum: ["fullTimeHours", "reason"] } }),
+        "/amounts/it/sum/1",
+        /"reason" is not a number/,
+      ],
+      [
+        "a sum of what is nothing",
+        of({ it: { sum: ["fullTimeHours", "hours"] } }),
+        "/amounts/it/sum/1",
+        /no fact "hours"/,
+      ],
+      [
+        "a share of what is no number",
+        of({ days, it: { percent: "days", of: "startedOn" } }),
+        "/amounts/it/of",
+        /not a number/,
+      ],
+      [
+        "a share of what is nothing",
+        of({ it: { percent: "gone", of: "gone" } }),
+        "/amounts/it/percent",
+        /no fact "gone"/,
+      ],
+      ...(["at", "upTo"] as const).map((key): [string, unknown, string, RegExp] => [
+        `no date, as ${key}`,
+        of({ it: { ...days, [key]: "reason" } }),
+        `/amounts/it/${key}`,
+        /"reason" is not a date/,
+      ]),
+      [
+        "no date, to run through",
+        of({ it: { run: "schoolDays", in: "registerEntry", through: "began" } }),
+        "/amounts/it/through",
+        /no fact "began"/,
+      ],
+      [
+        "no date, since when",
+        of({ it: { most: "sessions", inAny: { schoolWeeks: 10 }, in: "registerEntry", since: "reason" } }),
+        "/amounts/it/since",
+        /not a date/,
+      ],
+      [
+        "no dates, to count between",
+        of({ it: { between: "days", from: "reason", to: "began" } }),
+        "/amounts/it/from",
+        /not a date/,
+      ],
+      ["an amount that hides a fact", of({ fullTimeHours: days }), "/amounts/fullTimeHours", /already a fact/],
+      ["an amount that hides a named date", of({ on: days }, { on: lastIll }), "/amounts/on", /already a fact/],
+      [
+        "an unknown definition",
+        of({}, {}, { uses: ["compulsory-school-age", "school-age"] }),
+        "/uses/1",
+        /There is no definition "school-age"/,
+      ],
+      [
+        "a condition that no definition has",
+        of({}, {}, { uses: ["compulsory-school-age"], holdsWhen: { condition: "of-school-age" } }),
+        "",
+        /has a condition "of-school-age"/,
+      ],
+      ["an unknown stretch", of({ it: { ...days, within: "year" } }), "/amounts/it/within", /./],
+      [
+        "a stretch between dates that are none",
+        of({ it: { ...days, within: { termOrBetween: ["12-31", "easter"], whereTermsExceed: 3 } } }),
+        "/amounts/it/within/termOrBetween/1",
+        /day of the year as MM-DD/,
+      ],
+      [
+        "days that are counted in no way",
+        of({ it: { total: "days", in: "registerEntry" } }),
+        "/amounts/it/total",
+        /one of: schoolDays, sessions/,
+      ],
+      [
+        "a number that does not grow",
+        of({}, { on: { reaches: 3, amount: { count: "entries", in: "registerEntry" } } }),
+        "/dates/on/amount/count",
+        /no field of this name/,
+      ],
+      ["no number to reach", of({}, { on: { reaches: 0, amount: days } }), "/dates/on/reaches", /at least/],
+      [
+        "no such weekday",
+        of({}, { on: { last: "fridays", ofMonth: "06", inYearOf: "startedOn" } }),
+        "/dates/on/last",
+        /friday/,
+      ],
+      [
+        "no such month",
+        of({}, { on: { last: "friday", ofMonth: "13", inYearOf: "startedOn" } }),
+        "/dates/on/ofMonth",
+        /a month as MM/,
+      ],
+      ["a misspelt key of an amount", of({ it: { ...days, upto: "startedOn" } }), "/amounts/it/upto", /misspelt/],
+    ])("refuses %s", (_, rule, pointer, message) => {
+      const faults = faultsIn(rule).filter((fault) => fault.pointer === `/0${pointer}`);
+      expect(faults.map((fault) => fault.message).join("\n")).toMatch(message);
+      expect(faults.every((fault) => fault.file === "mine.json")).toBe(true);
+    });
+
+    it("names every name of a circle, and none beside it", () => {
+      const circle = of(
+        {},
+        { one: { weeks: 1, after: "two" }, two: { weeks: 1, before: "one" }, three: { days: 1, after: "one" } },
+      );
+      expect(faultsIn(circle).map(({ message }) => message)).toEqual([
+        '"one" is worked out from itself.',
+        '"two" is worked out from itself.',
+      ]);
+    });
+
+    it("refuses the same in what a reading changes", () => {
+      const reading = (included: object) => ({
+        ...good,
+        scope: "timetable",
+        doneBy: "endedOn",
+        dates: { one: "startedOn", two: { weeks: 1, after: "one" } },
+        limit: { within: { weeks: 6 }, of: "two" },
+        notices: ["first-day"],
+        readings: { "first-day": { included } },
+      });
+      const at = "/0/readings/first-day/included";
+      const pointersOf = (included: object) => faultsIn(reading(included)).map(({ pointer }) => pointer);
+      expect(pointersOf({ dates: { one: "decidedOn" } })).toEqual([]);
+      expect(pointersOf({ limit: { by: lastIll } })).toEqual([]);
+      expect(pointersOf({ limit: { by: { ...lastIll, in: "nobody" } } })).toEqual([`${at}/limit/by/in`]);
+      expect(pointersOf({ dates: { one: { ...lastIll, in: "nobody" } } })).toEqual([`${at}/dates/one/in`]);
+      expect(pointersOf({ dates: { one: { weeks: 1, before: "two" } } })).toEqual([`${at}/dates`, `${at}/dates`]);
+      expect(pointersOf({ dates: { three: "startedOn" } })).toEqual([`${at}/dates/three`]);
+    });
+
+    it("holds definitions to the same", () => {
+      const definition = {
+        id: "term-time",
+        title: "Term time",
+        sources: [{ instrument: "ukpga/1066/1", provision: "s.1" }],
+        certainty: "recalled",
+        dates: { dayAfter: { days: 1, after: "gone" } },
+      };
+      const using = of(
+        {},
+        {},
+        {
+          uses: ["term-time"],
+          holdsWhen: { fact: "dayAfter", operator: "onOrAfter", value: "2026-01-01" },
+        },
+      );
+      const faults = faultsIn(using, { name: "my-definitions.json", content: [definition] });
+      expect(faults.map(({ file, pointer }) => file + pointer).sort()).toEqual([
+        "mine.json/0/dates/dayAfter/after",
+        "my-definitions.json/0/sources/0/instrument",
+      ]);
+    });
   });
 
   it("refuses versions that overlap, and takes versions that follow one another", () => {

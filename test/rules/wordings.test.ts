@@ -220,7 +220,10 @@ function collectWords(root: Node, value: unknown, words: Set<string>): void {
       const next = node.$ref.split("/").at(-1)!;
       const again = seen.has(next);
       seen.add(next);
-      if (value !== everything || !again) visit(root.$defs![next]!, value, next, "");
+      // A part without a name of its own belongs to the one around it; what can grow is said in the words of an amount.
+      const inside = next.startsWith("__");
+      const named = next === "Growing" ? "Amount" : next;
+      if (value !== everything || !again) visit(root.$defs![next]!, value, inside ? part : named, inside ? key : "");
     }
     for (const variant of node.anyOf ?? []) if (fits(variant, value)) visit(variant, value, part, key);
     for (const listed of node.enum ?? (node.const === undefined ? [] : [node.const])) {

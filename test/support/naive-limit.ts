@@ -1,9 +1,13 @@
 import type { Period } from "../../src/calendar/period";
-import type { Limit, Moment, Trigger } from "../../src/rules/limit";
+import type { DayOfEntries, DayReaching, Limit, Moment, Trigger } from "../../src/rules/limit";
 import { isWorkingDay, naiveAfter, naiveBefore, naiveBeginningWith, plus } from "./naive-days";
+import { naiveLastWeekday } from "./naive-listed";
 
-/** The days of a rule's facts and named dates. */
-export type Days = (name: string) => string | undefined;
+/** The days of a rule's facts and named dates, and those looked up in the lists of the record. */
+export interface Days {
+  (name: string): string | undefined;
+  listed(moment: DayOfEntries | DayReaching): string | undefined;
+}
 
 /** The last day of a limit, by an independent count of its words; `undefined` where facts are missing. */
 export function naiveLastDay(limit: Limit, days: Days): string | undefined {
@@ -73,6 +77,11 @@ export function naiveMoment(moment: Trigger, days: Days): string | undefined {
   if ("latestRecordedOf" in moment) return sorted(moment.latestRecordedOf, days).known.at(-1);
   if ("earliestOf" in moment) return sorted(moment.earliestOf, days).all?.[0];
   if ("latestOf" in moment) return sorted(moment.latestOf, days).all?.at(-1);
+  if ("in" in moment || "reaches" in moment) return days.listed(moment);
+  if ("last" in moment) {
+    const day = naiveMoment(moment.inYearOf, days);
+    return day === undefined ? undefined : naiveLastWeekday(moment, day);
+  }
   if ("monthDay" in moment) {
     const day = naiveMoment("inYearOf" in moment ? moment.inYearOf : moment.onOrAfter, days);
     if (day === undefined) return undefined;

@@ -1,11 +1,9 @@
 import { type Command, Option } from "commander";
 import type { EvaluatorOptions } from "../../evaluate/options";
-import { printable } from "../../formats/input-error";
 import { builtInRules } from "../../rules/built-in";
 import { summariseTimetables } from "../../timetables/area-summary";
 import { attendanceRules } from "../../timetables/attendance-rules";
 import { createTimetableEvaluator, type TimetableCase } from "../../timetables/evaluate-timetables";
-import type { Policy } from "../../timetables/policy";
 import { secondLook } from "../../timetables/second-look";
 import { withPolicy } from "../../timetables/with-policy";
 import { addEvaluatorFlags, type EvaluatorFlags, readEvaluatorFlags, requireAsOf } from "../evaluator-flags";

@@ -1,4 +1,4 @@
-import { type AreaSummary, breakdowns, type GroupFigures } from "../../timetables/area-summary";
+import { type AreaSummary, type Breakdown, breakdowns, type GroupFigures } from "../../timetables/area-summary";
 import type { Figures, HoursFigure, Shown } from "../../timetables/group-figures";
 import type { TableContext } from "./finding-table";
 import { naturalWidth, renderTable, type TableColumn, wrapped } from "./table";
@@ -27,16 +27,24 @@ export function* renderTimetableSummary(
   yield renderFigures("Timetables", [["all", summary.running]], columns, width);
   yield `\n${wrapped(notRunningInWords(summary), width)}\n`;
   for (const breakdown of summary.running.timetables === 0 ? [] : breakdowns) {
-    const groups = shownFirst(summary.by[breakdown]);
-    const rows = groups
-      .slice(0, all ? groups.length : mostGroups)
-      .map((one): [string, Figures] => [groupInWords(breakdown, one.group), one]);
-    yield `\n${paint.heading(`By ${breakdownWords[breakdown].toLowerCase()}`)}\n\n`;
-    yield renderFigures(breakdownWords[breakdown], rows, columns, width);
-    const rest = groups.length - rows.length;
-    if (rest > 0) yield `\n${rest} more: add --all to see every one.\n`;
+    const heading = breakdownWords[breakdown];
+    yield `\n${paint.heading(`By ${breakdown === "sen" ? heading : heading.toLowerCase()}`)}\n\n`;
+    const [shown, hidden] = parted(summary.by[breakdown]);
+    const rows = shown.map((one): [string, Figures] => [groupInWords(breakdown, one.group), one]);
+    const most = all ? rows.length : mostGroups;
+    if (rows.length > 0) yield renderFigures(heading, rows.slice(0, most), columns, width);
+    if (rows.length > most) yield `\n${rows.length - most} more: add --all to see every one.\n`;
+    if (hidden.length > 0)
+      yield `${rows.length > 0 ? "\n" : ""}${wrapped(hiddenInWords(breakdown, hidden, all), width)}\n`;
   }
   if (summary.suppressBelow > 1) yield `\n${wrapped(legend(summary.suppressBelow), width)}\n`;
+}
+
+/** The groups whose number is not shown, by their names alone. */
+function hiddenInWords(breakdown: Breakdown, groups: readonly GroupFigures[], all: boolean): string {
+  const names = groups.map(({ group }) => groupInWords(breakdown, group));
+  const rest = all ? 0 : Math.max(0, names.length - mostGroups);
+  return `${suppressed}: ${names.slice(0, names.length - rest).join(", ")}${rest > 0 ? `, and ${rest} more` : ""}`;
 }
 
 function legend(below: number): string {
@@ -50,10 +58,10 @@ function notRunningInWords({ notRunning: { planned, ended, undated } }: AreaSumm
   return `Not among them: ${show(planned)} planned, ${show(ended)} ended, ${show(undated)} without a first day.`;
 }
 
-/** Groups whose number may be shown, then the others; each in their own order. */
-function shownFirst(groups: readonly GroupFigures[]): GroupFigures[] {
+/** The groups whose number may be shown, and the others. */
+function parted(groups: readonly GroupFigures[]): [shown: GroupFigures[], hidden: GroupFigures[]] {
   const isShown = ({ timetables }: GroupFigures) => timetables !== "suppressed";
-  return [...groups.filter(isShown), ...groups.filter((one) => !isShown(one))];
+  return [groups.filter(isShown), groups.filter((one) => !isShown(one))];
 }
 
 /** The columns that a summary needs: whether hours are not known only where they are not. */
@@ -68,7 +76,7 @@ function columnsFor({ running, by }: AreaSummary): FigureColumn[] {
     ...notKnown(of),
   ];
   return [
-    { heading: "Time-\ntables", half: 1, cell: ({ timetables }) => show(timetables) },
+    { heading: "Number", half: 1, cell: ({ timetables }) => show(timetables) },
     { heading: "EHC\nplan", half: 1, cell: ({ withEhcPlan }) => show(withEhcPlan) },
     { heading: "SEN\nsupport", half: 1, cell: ({ withSenSupport }) => show(withSenSupport) },
     { heading: "Looked\nafter", half: 1, cell: ({ lookedAfter }) => show(lookedAfter) },

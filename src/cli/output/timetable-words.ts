@@ -3,14 +3,14 @@ import type { TimetableReport } from "../../timetables/timetable-report";
 import { displayId } from "./finding-table";
 import { counted, shortDay } from "./finding-words";
 
-/** By what each breakdown is. */
+/** What the groups of each breakdown are. */
 export const breakdownWords: Record<Breakdown, string> = {
   school: "School",
   area: "District",
   keyStage: "Key stage",
   reason: "Reason",
   status: "Status",
-  sen: "Special educational needs",
+  sen: "SEN",
 };
 
 const ownWords: Readonly<Record<string, string>> = {

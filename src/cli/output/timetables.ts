@@ -3,7 +3,7 @@ import type { TimetableCase } from "../../timetables/evaluate-timetables";
 import type { Policy } from "../../timetables/policy";
 import type { SecondLook } from "../../timetables/second-look";
 import type { TableContext } from "./finding-table";
-import { counted, longDay } from "./finding-words";
+import { longDay } from "./finding-words";
 import { wrapped } from "./table";
 import { renderTimetableCases } from "./timetable-cases";
 import { renderSecondLook } from "./timetable-second-look";
@@ -51,5 +51,5 @@ function otherFindingsInWords(cases: readonly TimetableCase[]): string {
   const breached = others.filter(({ outcome }) => outcome === "breached").length;
   const asked = others.filter(({ outcome }) => outcome === "query").length;
   if (breached + asked === 0) return "";
-  return `\nOn registers, absences and exclusions of these cases: ${breached} breached, ${counted(asked, "thing")} to ask about.\n\`send-compliance evaluate\` shows them.\n`;
+  return `\nOn registers, absences and exclusions: ${breached} breached, ${asked} to ask about.\n\`send-compliance evaluate\` shows them.\n`;
 }
