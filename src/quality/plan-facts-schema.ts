@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, list, statement } from "../records/vocabulary";
+import { choice, list, statedOn, statement } from "../records/vocabulary";
 import { number } from "./plan-fields";
 import { planRecordSchema, sectionLetters } from "./plan-record";
 
@@ -47,6 +47,7 @@ const recommendation = shape.recommendations.unwrap().element.extend({
 
 /** A plan record with the facts that are derived from it: what criteria compare. */
 export const planFactsSchema = planRecordSchema.extend({
+  asOf: statedOn("The day on which the plan is audited"),
   sectionsPresent: list(sectionLetters, "The sections that are there, with labels"),
   nilSections: list(sectionLetters, "The sections with a nil statement that says who confirmed it and when"),
   emptySections: list(sectionLetters, "The sections in which there is nothing"),

@@ -9,7 +9,8 @@ import type { Step } from "./step";
 const kebabName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "a kebab-case name, such as first-day" });
 const text = z.string().min(1);
 
-const certainty = z
+/** The schema of how sure an encoding is. */
+export const certaintySchema = z
   .enum(["verified", "secondary", "recalled"])
   .describe("verified: read in the instrument; secondary: read second hand; recalled: still to be checked.");
 
@@ -18,19 +19,22 @@ const instrumentId = z
   .regex(/^(uksi|ukpga)\/\d{4}\/\d+$/, { error: "an identifier such as uksi/2014/1530" })
   .describe("As at legislation.gov.uk: uksi/2014/1530");
 
+/** The schema of what stands behind a rule. */
+export const forceSchema = z.enum(["law", "statutory-guidance", "guidance", "case-law", "local", "good-practice"]);
+
 export const sourceSchema = z
   .union([
     z.strictObject({
       instrument: instrumentId,
       provision: text,
-      certainty: certainty.optional(),
+      certainty: certaintySchema.optional(),
     }),
     z.strictObject({
       code: text.describe("A paragraph of the SEND Code of Practice"),
-      certainty: certainty.optional(),
+      certainty: certaintySchema.optional(),
     }),
-    z.strictObject({ case: text.describe("A neutral citation"), title: text, certainty: certainty.optional() }),
-    z.strictObject({ guidance: text, url: z.url().optional(), certainty: certainty.optional() }),
+    z.strictObject({ case: text.describe("A neutral citation"), title: text, certainty: certaintySchema.optional() }),
+    z.strictObject({ guidance: text, url: z.url().optional(), certainty: certaintySchema.optional() }),
   ])
   .meta({ id: "Source" });
 
@@ -66,10 +70,10 @@ const base = {
     .describe("<process>.<what must happen>"),
   title: text,
   scope: camelName.describe("The part of a record that the rule is evaluated against, once each"),
-  force: z.enum(["law", "statutory-guidance", "guidance", "case-law", "local", "good-practice"]),
+  force: forceSchema,
   sources: z.array(sourceSchema).min(1),
   inForce,
-  certainty,
+  certainty: certaintySchema,
   dates: z.record(camelName, triggerSchema).optional().describe("Days that the conditions compare with, named"),
   amounts: z.record(camelName, amountSchema).optional().describe("Numbers that the conditions compare with, named"),
   uses: z.array(kebabName).min(1).optional().describe("Definitions whose dates, amounts and conditions the rule names"),
@@ -181,7 +185,7 @@ export const definitionSchema: z.ZodType<Definition> = z
     id: kebabName,
     title: text,
     sources: z.array(sourceSchema).min(1),
-    certainty,
+    certainty: certaintySchema,
     dates: z.record(camelName, triggerSchema).optional(),
     amounts: z.record(camelName, amountSchema).optional(),
     conditions: z.record(kebabName, conditionSchema).optional(),

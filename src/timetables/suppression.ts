@@ -30,7 +30,7 @@ export function hiddenCells(rows: readonly Row[], sums: readonly Sum[], suppress
     if (hidden.has(cell) && hidden.get(cell)! <= least) return;
     hidden.set(cell, least);
     // A row is only there for a group that is.
-    for (const other of others.get(cell) ?? []) if (other !== cell) hide(other, 1);
+    for (const other of others.get(cell) ?? []) if (other !== cell) hide(other, others.has(other) ? 1 : 0);
   };
   const all = new Set([
     ...rows.flatMap((row) => [row.count, ...row.others]),

@@ -937,14 +937,14 @@ describe("the earliest and latest day of a list", () => {
   });
 });
 
-describe("the last such weekday of a month", () => {
+describe("the last Friday of a month", () => {
   const leaving = { last: "friday", ofMonth: "06", inYearOf: { months: 192, after: "person.dateOfBirth" } };
 
   it("is in the year of the other day", () => {
     expect(dayOf(leaving, { person: { dateOfBirth: "2010-09-15" } })).toBe("2026-06-26");
     expect(dayOf(leaving, { person: { dateOfBirth: "2011-01-01" } })).toBe("2027-06-25");
-    expect(dayOf({ last: "monday", ofMonth: "05", inYearOf: "2026-12-31" }, {})).toBe("2026-05-25");
-    expect(dayOf({ last: "thursday", ofMonth: "12", inYearOf: "2026-01-01" }, {})).toBe("2026-12-31");
+    expect(dayOf({ last: "friday", ofMonth: "05", inYearOf: "2026-12-31" }, {})).toBe("2026-05-29");
+    expect(dayOf({ last: "friday", ofMonth: "12", inYearOf: "2027-01-01" }, {})).toBe("2027-12-31");
   });
 
   it("is missing the other day", () => {

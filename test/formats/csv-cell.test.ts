@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { harmlessCell, quoteCell } from "../../src/formats/csv-cell";
+
+describe("a cell for a spreadsheet", () => {
+  it.each(["=1+1", "+44", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n", "  =1", "\uFF1D1", " -2"])(
+    "%j cannot be taken for a formula",
+    (text) => expect(harmlessCell(text)).toBe(`'${text}`),
+  );
+
+  it.each(["", "A-17", "a=b", "2026-11-23", "12.5", "'=1"])("%j stays as it is", (text) => {
+    expect(harmlessCell(text)).toBe(text);
+  });
+
+  it.each([
+    ["plain", "plain"],
+    ["a,b", '"a,b"'],
+    ['say "so"', 'say "so"'],
+    ['"so", he said', '"""so"", he said"'],
+    ["two\nlines", '"two\nlines"'],
+  ])("%j is written as %j", (cell, written) => expect(quoteCell(cell)).toBe(written));
+});
