@@ -29,7 +29,7 @@ export function compileCycle(limit: EveryPeriod, done: Fact, names: MomentContex
       .sort((a, b) => a - b);
     const judgement =
       typeof every === "string" || "termOrBetween" in every
-        ? judgeSpans(spans(every, calendars), startedOn, acts, asOf)
+        ? judgeSpans(spans(every, startedOn, calendars), startedOn, acts, asOf)
         : judgePeriods((day) => count(day, every, calendars), startedOn, acts, asOf);
     return lapsedOn !== undefined && judgement.outcome === "open" ? { outcome: "not-applicable" } : judgement;
   });
@@ -73,13 +73,16 @@ function current(startedOn: EpochDay, dueOn: EpochDay, asOf: EpochDay): Judgemen
     : { outcome: "open", startedOn, dueOn, daysLeft: dueOn - asOf };
 }
 
-function spans(every: "term" | "half-term" | TermOrBetween, { school }: Calendars): DayRange[] {
+function spans(every: "term" | "half-term" | TermOrBetween, start: EpochDay, { school }: Calendars): DayRange[] {
   if (school === undefined) throw new MissingSchoolCalendarError();
   if (every === "term") return school.terms;
   if (every === "half-term") return school.halfTermParts;
   const all: DayRange[] = [];
   for (const term of school.terms) {
-    const isFew = termsOfSchoolYear(term.from, school.terms).length <= every.whereTermsExceed;
+    const inYear = termsOfSchoolYear(term.from, school.terms).length;
+    // How many terms its year has is not known: asked beyond its terms, the calendar says which days it covers.
+    if (inYear === 0 && term.to >= start) school.isSchoolDay(school.terms[0]!.from - 1);
+    const isFew = inYear <= every.whereTermsExceed;
     const span = isFew ? term : stretchOf(every, term.from, school)!;
     if (span.from > (all[all.length - 1]?.to ?? Number.NEGATIVE_INFINITY)) all.push(span);
   }

@@ -72,6 +72,7 @@ function expectation(issue: Issue): string {
 }
 
 function article(sort: string): string {
+  if (sort === "int") return "a whole number";
   return `${/^[aeio]/.test(sort) ? "an" : "a"} ${sort === "string" ? "text" : sort}`;
 }
 

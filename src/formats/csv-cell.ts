@@ -35,7 +35,9 @@ export function readCell(cell: string, sort: FieldSort): ReadCell {
         : { fault: "write true or false (or yes, no, 1, 0)" };
     }
     case "number":
-      return /^-?\d{1,9}$/.test(text) ? { value: Number(text) } : { fault: "write a whole number in figures" };
+      return /^-?\d{1,9}(\.\d{1,4})?$/.test(text)
+        ? { value: Number(text) }
+        : { fault: "write a number in figures, such as 25 or 4.5" };
     case "list":
       return {
         value: text

@@ -13,6 +13,7 @@ export {
   summariseTimetables,
 } from "./area-summary";
 export { policies } from "./built-in-policies";
+export { describePolicy } from "./describe-policy";
 export {
   createTimetableEvaluator,
   evaluateTimetables,

@@ -13,14 +13,22 @@ describe("send-compliance", () => {
     expect(await runCommand(["--version"])).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: "" });
   });
 
-  it.each([[], ["evaluate"], ["rules"], ["rules", "list"], ["rules", "show"], ["deadlines"], ["synth"]])(
-    "has help with examples: %s %s",
-    async (...command) => {
-      const { exitCode, stdout, stderr } = await runCommand([...command.filter(Boolean), "--help"]);
-      expect([exitCode, stderr]).toEqual([0, ""]);
-      if (command.join(" ") !== "rules") expect(stdout).toMatch(/Examples:\n {2}send-compliance /);
-    },
-  );
+  it.each([
+    [],
+    ["evaluate"],
+    ["schedule"],
+    ["timetable"],
+    ["policies"],
+    ["rules"],
+    ["rules", "list"],
+    ["rules", "show"],
+    ["deadlines"],
+    ["synth"],
+  ])("has help with examples: %s %s", async (...command) => {
+    const { exitCode, stdout, stderr } = await runCommand([...command.filter(Boolean), "--help"]);
+    expect([exitCode, stderr]).toEqual([0, ""]);
+    if (command.join(" ") !== "rules") expect(stdout).toMatch(/Examples:\n {2}send-compliance /);
+  });
 });
 
 describe("send-compliance rules", () => {

@@ -9,6 +9,7 @@ export const pages = [
   "docs/counting.md",
   "docs/outcomes.md",
   "docs/data-protection.md",
+  "docs/part-time-timetables.md",
 ] as const;
 
 /** A fenced block of code. */

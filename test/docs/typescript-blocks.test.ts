@@ -7,6 +7,7 @@ import * as calendar from "../../src/calendar/index";
 import * as library from "../../src/index";
 import * as secondEngine from "../../src/json-rules-engine/index";
 import * as synth from "../../src/synth/index";
+import * as timetables from "../../src/timetables/index";
 import { type CodeBlock, codeBlocks, pages } from "./pages";
 
 /** What a reader imports, and the source that it is built from. */
@@ -15,6 +16,7 @@ const entryPoints: Record<string, [source: string, module: unknown]> = {
   "send-compliance/calendar": ["src/calendar/index.ts", calendar],
   "send-compliance/json-rules-engine": ["src/json-rules-engine/index.ts", secondEngine],
   "send-compliance/synth": ["src/synth/index.ts", synth],
+  "send-compliance/timetables": ["src/timetables/index.ts", timetables],
 };
 
 const blocks = pages.flatMap(codeBlocks).filter(({ language }) => language === "ts");

@@ -2,22 +2,55 @@ import { describe, expect, it } from "vitest";
 import { parseIsoDate } from "../../src/calendar/civil-date";
 import { englandBankHolidays } from "../../src/calendar/england";
 import { formatDate } from "../../src/calendar/format";
-import { createEvaluator } from "../../src/evaluate/evaluator";
+import { createEvaluator, type Evaluator } from "../../src/evaluate/evaluator";
 import type { Finding } from "../../src/evaluate/finding";
 import { loadRules } from "../../src/evaluate/load-rules";
 import type { EvaluatorOptions } from "../../src/evaluate/options";
 import { optionName } from "../../src/evaluate/readings";
-import { builtInFiles, builtInRules } from "../../src/rules/built-in";
+import { builtInRules } from "../../src/rules/built-in";
 import type { CountingReading } from "../../src/rules/rule";
-import { code, codeBlocks, jsonAbove, proseLines, rowsOf, tables, tablesWith } from "./pages";
+import { policies } from "../../src/timetables/built-in-policies";
+import { withPolicy } from "../../src/timetables/with-policy";
+import { code, codeBlocks, jsonAbove, proseLines, rowsOf, type Table, tables, tablesWith } from "./pages";
 
 const months = "January February March April May June July August September October November December".split(" ");
 const longDate = new RegExp(`(?:\\w+day )?\\b(\\d{1,2}) (${months.join("|")}) (\\d{4})`, "g");
 
-/** The school whose days the pages count. */
-const schoolTerms = JSON.parse(
-  codeBlocks("docs/counting.md").find(({ fileName }) => fileName === "terms.json")!.text,
-) as NonNullable<EvaluatorOptions["schoolTerms"]>;
+/** The school whose days a page counts: that of the file named, or else of its own terms.json, or else of docs/counting.md. */
+function termsOf(page: string, named: string | undefined) {
+  const fileOf = (where: string, name: string) => codeBlocks(where).find(({ fileName }) => fileName === name);
+  const block = named
+    ? fileOf(page, code(named))!
+    : (fileOf(page, "terms.json") ?? fileOf("docs/counting.md", "terms.json")!);
+  return JSON.parse(block.text) as NonNullable<EvaluatorOptions["schoolTerms"]>;
+}
+
+type Row = Record<string, string>;
+
+/** The options that rows ask for, by what they ask. */
+const known = new Map<string, EvaluatorOptions>();
+
+/** The options that a row asks for: a reading, a school's terms, a council's policy. */
+function optionsOf({ page }: Table, { Reading = "", Terms, Policy = "" }: Row): EvaluatorOptions {
+  const key = [page, Reading, Terms, Policy].join();
+  const [name, value] = code(Reading).split("=") as [string, string?];
+  const policy = policies.find(({ id }) => id === code(Policy));
+  const options = known.get(key) ?? {
+    schoolTerms: termsOf(page, Terms),
+    interpretations: value === undefined ? {} : { [name]: value },
+    ...(policy === undefined ? {} : { rules: withPolicy(builtInRules, policy) }),
+  };
+  known.set(key, options);
+  return options;
+}
+
+/** An evaluator for rows that ask for the same. */
+const evaluators = new Map<EvaluatorOptions, Evaluator>();
+function evaluatorFor(options: EvaluatorOptions): Evaluator {
+  const evaluator = evaluators.get(options) ?? createEvaluator(options);
+  evaluators.set(options, evaluator);
+  return evaluator;
+}
 
 /** `Monday 5 January 2026` as `2026-01-05`. */
 function isoOf(text: string): string {
@@ -26,20 +59,40 @@ function isoOf(text: string): string {
 }
 
 describe("wordings with worked dates", () => {
-  const worked = tablesWith("Wording", "From", "Last day");
+  const worked = tablesWith("Wording", "From", "Last day").flatMap((table) =>
+    rowsOf(table).map(([name, row]) => [name, row, optionsOf(table, row)] as const),
+  );
 
-  it("are there", () => expect(worked.flatMap(({ rows }) => rows).length).toBeGreaterThan(20));
+  it("are there", () => expect(worked.length).toBeGreaterThan(20));
 
-  it.each(worked.flatMap(rowsOf))("%s", (_, row) => {
+  it.each(worked)("%s", (_, row, options) => {
     const from = isoOf(row.From!);
     const limit = JSON.parse(code(row["JSON limit"]!).replaceAll('"X"', '"requestReceivedOn"'));
-    expect(lastDay(limit, from, row.Reading)).toBe(row["Last day"]);
+    expect(lastDay({ limit }, { needsAssessments: [{ requestReceivedOn: from }] }, from, options)).toBe(
+      row["Last day"],
+    );
   });
 });
 
-/** The last day of a limit that runs from X, as a rule with that limit finds it. */
-function lastDay(limit: unknown, from: string, reading: string | undefined): string {
-  const [name, value] = reading === undefined ? [] : code(reading).split("=");
+describe("compulsory school age", () => {
+  const born = tablesWith("Born", "Compulsory school age from", "until").flatMap(rowsOf);
+
+  it("is there", () => expect(born.length).toBeGreaterThan(4));
+
+  it.each(born)("%s", (_, row) => {
+    const dateOfBirth = isoOf(row.Born!);
+    const record = { person: { dateOfBirth }, needsAssessments: [{ requestReceivedOn: dateOfBirth }] };
+    const day = (name: string) =>
+      lastDay({ limit: { by: name }, uses: ["compulsory-school-age"] }, record, dateOfBirth, {});
+    expect([day("compulsorySchoolAgeFrom"), day("compulsorySchoolAgeUntil")]).toEqual([
+      row["Compulsory school age from"],
+      row.until,
+    ]);
+  });
+});
+
+/** The last day of a limit, as a rule with that limit finds it on a day. */
+function lastDay(terms: object, record: object, asOf: string, options: EvaluatorOptions): string {
   const rule = {
     id: "worked.example",
     title: "A worked example",
@@ -50,28 +103,39 @@ function lastDay(limit: unknown, from: string, reading: string | undefined): str
     sources: [{ guidance: "This test", certainty: "verified" }],
     inForce: { from: "1970-01-01" },
     certainty: "verified",
-    limit,
+    ...terms,
     doneBy: "finalPlanSentOn",
     notices: builtInRules.interpretations
       .filter(({ readings }) => Object.values(readings).some(({ counting }) => counting))
       .map(({ id }) => id),
   };
-  const rules = loadRules([...builtInFiles, { name: "worked.json", content: [rule] }]);
-  const interpretations = name === undefined ? {} : { [name]: value! };
-  const record = { id: "worked", needsAssessments: [{ requestReceivedOn: from }] };
-  const report = createEvaluator({ rules, schoolTerms, interpretations }).evaluateCase(record, { asOf: from });
+  const { interpretations, definitions, instruments } = builtInRules;
+  const rules = loadRules([
+    { name: "worked.json", content: [rule] },
+    { name: "interpretations.json", content: interpretations },
+    { name: "definitions.json", content: definitions },
+    { name: "instruments.json", content: Object.values(instruments) },
+  ]);
+  const report = createEvaluator({ ...options, rules }).evaluateCase({ id: "worked", ...record }, { asOf });
   const { dueOn } = report.findings.find((finding) => finding.rule === rule.id)!;
   return dueOn === undefined ? "none" : formatDate(parseIsoDate(dueOn));
 }
 
 describe("cases and what is found in them", () => {
   const whole = tablesWith("What is recorded", "Judged on", "Outcome").flatMap((table) =>
-    rowsOf(table).map(([name, row]) => [name, row, JSON.parse(code(row["What is recorded"]!)) as Json] as const),
+    rowsOf(table).map(([name, row]) => {
+      return [name, row, JSON.parse(code(row["What is recorded"]!)) as Json, optionsOf(table, row)] as const;
+    }),
   );
   const changed = tablesWith("Change", "Judged on", "Outcome").flatMap((table) =>
-    rowsOf(table).map(
-      ([name, row]) => [name, row, change(jsonAbove(table.page, table.line) as Json, row.Change!)] as const,
-    ),
+    rowsOf(table).map(([name, row]) => {
+      return [
+        name,
+        row,
+        change(jsonAbove(table.page, table.line) as Json, row.Change!),
+        optionsOf(table, row),
+      ] as const;
+    }),
   );
 
   it("are there", () => {
@@ -79,8 +143,8 @@ describe("cases and what is found in them", () => {
     expect(changed.length).toBeGreaterThan(15);
   });
 
-  it.each([...whole, ...changed])("%s", (_, row, assessment) => {
-    const finding = find(code(row.Rule!), assessment, isoOf(row["Judged on"]!), row.Reading);
+  it.each([...whole, ...changed])("%s", (_, row, part, options) => {
+    const finding = find(code(row.Rule!), part, isoOf(row["Judged on"]!), options);
     const found = Object.fromEntries(Object.keys(row).map((column) => [column, cellOf(column, finding, row[column]!)]));
     expect(found).toEqual(row);
   });
@@ -102,11 +166,10 @@ function change(assessment: Json, words: string): Json {
   return within(assessment) as Json;
 }
 
-function find(rule: string, assessment: Json, asOf: string, reading: string | undefined): Finding {
-  const [name, value] = reading === undefined ? [] : code(reading).split("=");
-  const interpretations = name === undefined ? {} : { [name]: value! };
-  const evaluator = createEvaluator({ schoolTerms, interpretations });
-  const { findings } = evaluator.evaluateCase({ id: "shown", needsAssessments: [assessment] }, { asOf });
+/** What a rule says of a case; what is recorded for a rule of needs assessments is one assessment. */
+function find(rule: string, part: Json, asOf: string, options: EvaluatorOptions): Finding {
+  const record = rule.startsWith("needs-assessment.") ? { needsAssessments: [part] } : part;
+  const { findings } = evaluatorFor(options).evaluateCase({ id: "shown", ...record }, { asOf });
   return findings.find((one) => one.rule === rule)!;
 }
 

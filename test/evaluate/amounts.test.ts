@@ -506,6 +506,12 @@ describe("a weekly pattern", () => {
     expect(amountOf(pattern, register(spell("2026-12-15"), spell("2027-01-05"), spell("2027-01-12")))).toBe(3);
   });
 
+  it("counts a week for as long as it is not taken up whole", () => {
+    const record = register(...on("all-day", "09-07", "09-14"), spell("2026-09-21", "2026-09-25"));
+    const asAt = ["2026-09-20", "2026-09-21", "2026-09-24", "2026-09-25"];
+    expect(asAt.map((asOf) => amountOf(pattern, record, { asOf }))).toEqual([2, 3, 3, 2]);
+  });
+
   it("is none in a last week that is taken up whole", () => {
     expect(amountOf(pattern, register(spell("2027-07-13"), spell("2027-07-19", "2027-07-21")))).toBe(1);
   });

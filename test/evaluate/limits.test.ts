@@ -267,6 +267,60 @@ describe("cycles and caps", () => {
       needs: ["schoolTerms"],
     });
   });
+
+  describe("once in each term, or between days of the year where there are more than three", () => {
+    const limit: Limit = {
+      every: { termOrBetween: ["12-31", "easter-monday", "07-31"], whereTermsExceed: 3 },
+      startingWith: start,
+    };
+    const sixTerms = {
+      ...schoolTerms,
+      halfTerms: [],
+      terms: [
+        { from: "2026-09-01", to: "2026-10-23" },
+        { from: "2026-11-02", to: "2026-12-18" },
+        { from: "2027-01-04", to: "2027-02-12" },
+        { from: "2027-02-22", to: "2027-03-25" },
+        { from: "2027-04-12", to: "2027-05-28" },
+        { from: "2027-06-07", to: "2027-07-21" },
+      ],
+    };
+    const judged = (from: string, asOf: string, terms: object, ...dates: string[]) =>
+      judge(limit, { ...repliedOn(...dates), [start]: from }, asOf, {
+        ...replies,
+        schoolTerms: terms as NonNullable<EvaluatorOptions["schoolTerms"]>,
+      });
+
+    it.each([
+      ["2026-09-10", "2026-09-11", schoolTerms, "2026-09-01", "2026-12-18"],
+      ["2026-09-10", "2026-09-11", sixTerms, "2026-08-01", "2026-12-31"],
+      ["2026-12-20", "2026-12-21", sixTerms, "2026-08-01", "2026-12-31"],
+      ["2027-02-15", "2027-02-16", schoolTerms, "2027-01-04", "2027-03-25"],
+      ["2027-02-15", "2027-02-16", sixTerms, "2027-01-01", "2027-03-29"],
+      ["2027-05-01", "2027-05-02", sixTerms, "2027-03-30", "2027-07-31"],
+    ])("from %s, as at %s", (from, asOf, terms, startedOn, dueOn) => {
+      expect(judged(from, asOf, terms)).toMatchObject({ outcome: "open", startedOn, dueOn });
+    });
+
+    it("one act serves for both terms of such a span", () => {
+      expect(judged("2026-09-10", "2026-12-01", sixTerms, "2026-10-01").outcome).toBe("met");
+      expect(judged("2026-09-10", "2027-01-02", sixTerms, "2026-10-01")).toMatchObject({
+        outcome: "open",
+        dueOn: "2027-03-29",
+      });
+      expect(judged("2026-09-10", "2027-01-02", sixTerms)).toMatchObject({ outcome: "breached", daysLate: 2 });
+    });
+
+    it("is not known of a year whose first terms are not given", () => {
+      const fromJanuary = { ...sixTerms, terms: sixTerms.terms.slice(2) };
+      expect(judged("2027-02-15", "2027-02-16", fromJanuary)).toMatchObject({
+        outcome: "undetermined",
+        needs: ["schoolTerms"],
+      });
+      const withNext = { ...fromJanuary, terms: [...fromJanuary.terms, { from: "2027-09-01", to: "2027-12-17" }] };
+      expect(judged("2027-09-10", "2027-09-11", withNext)).toMatchObject({ outcome: "open", dueOn: "2027-12-17" });
+    });
+  });
 });
 
 describe("versions of a rule", () => {

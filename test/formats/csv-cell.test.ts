@@ -14,7 +14,7 @@ describe("a cell for a spreadsheet", () => {
   it.each([
     ["plain", "plain"],
     ["a,b", '"a,b"'],
-    ['say "so"', 'say "so"'],
+    ['say "so"', '"say ""so"""'],
     ['"so", he said', '"""so"", he said"'],
     ["two\nlines", '"two\nlines"'],
   ])("%j is written as %j", (cell, written) => expect(quoteCell(cell)).toBe(written));

@@ -111,6 +111,13 @@ describe("the cells of a CSV file", () => {
     expect(row(heading, cell)).toEqual({ id: "a", ...record });
   });
 
+  it("hold a fraction only where the field may have one", () => {
+    expect(row("timetables.0.fullTimeHours", "32.5")).toEqual({ id: "a", timetables: [{ fullTimeHours: 32.5 }] });
+    expect(faults("id,person.ncYear\na,7.5", "c.csv")).toEqual([
+      "2 person.ncYear: expected a whole number; found another number",
+    ]);
+  });
+
   it.each(["05/01/2026", "5.1.26", "2026-02-30", "2026-1-5", "46027", "2026-01-05T00:00:00"])(
     "hold ISO dates only: %s is refused, with how to write it",
     (cell) => {
@@ -124,14 +131,14 @@ describe("the cells of a CSV file", () => {
   it("are refused when they are not of the field's sort, all faults at once, by physical line and column", () => {
     const text = [
       "id,person.lookedAfter,person.ncYear,decision,adviceRequests.1.from,adviceRequests.1.suppliedOn,decisionNotifiedTo",
-      'a,maybe,7.5,perhaps,"two',
+      'a,maybe,7th,perhaps,"two',
       'words",2026-01-05,head-or-principal;the-neighbours',
       "",
       ",,,,,2026-01-05,",
     ].join("\r\n");
     expect(faults(text, "c.csv")).toEqual([
       "2 person.lookedAfter: write true or false (or yes, no, 1, 0)",
-      "2 person.ncYear: write a whole number in figures",
+      "2 person.ncYear: write a number in figures, such as 25 or 4.5",
       "2 decision: expected one of: assess, not-assess; found another text",
       expect.stringMatching(/^2 decisionNotifiedTo: expected one of: .*; found another text$/),
       "2 adviceRequests.1.from: expected a kebab-case word such as educational-psychologist; found another text",

@@ -12,16 +12,17 @@ const order: Outcome[] = ["breached", "query", "undetermined", "open", "excepted
 export function* renderTimetableCases(cases: readonly TimetableCase[], context: TableContext): Generator<string> {
   for (const { id, timetables, otherFindings } of cases) {
     const named = `Case ${displayId(id)}`;
-    if (timetables.length === 0) yield `\n${context.paint.heading(named)}\n\nNo part-time timetable is recorded.\n`;
+    const heading = (text: string) => `\n${context.paint.heading(wrapped(text, context.width))}\n`;
+    if (timetables.length === 0) yield `${heading(named)}\nNo part-time timetable is recorded.\n`;
     for (const [i, report] of timetables.entries()) {
       const which = timetables.length === 1 ? "" : `, timetable ${i + 1}`;
-      yield `\n${context.paint.heading(named + which)}\n\n`;
+      yield `${heading(named + which)}\n`;
       for (const line of factsInWords(report)) yield `${wrapped(line, context.width)}\n`;
       const findings = [...renderJudged(id, report.findings, context)];
       yield* findings.length > 0 ? findings : ["\nNo rule reaches the timetable as it stands.\n"];
     }
     const others = [...renderJudged(id, otherFindings, context)];
-    if (others.length > 0) yield `\n${context.paint.heading(`${named}: attendance and exclusion`)}\n`;
+    if (others.length > 0) yield heading(`${named}: attendance and exclusion`);
     yield* others;
   }
 }

@@ -1,0 +1,26 @@
+import type { Band } from "./bands";
+
+/** The two ends of a 95% confidence interval. */
+export interface Interval {
+  lower: number;
+  upper: number;
+}
+
+/** A measure that could be worked out. */
+export interface Estimated {
+  value: number;
+  /** At 95%. */
+  interval?: Interval;
+  /** Why there is no interval. */
+  noIntervalBecause?: string;
+  /** What the value is called, where it is a coefficient that is corrected for chance. */
+  band?: Band;
+}
+
+/** A measure that is not defined for the ratings given, with the reason. */
+export interface NotDefined {
+  undefinedBecause: string;
+}
+
+/** A measure of agreement, or a proportion. */
+export type Coefficient = Estimated | NotDefined;

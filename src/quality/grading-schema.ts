@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { sectionLetters } from "./plan-record";
+
+/** What a plan, or a section of it, is graded: the best first. */
+export const gradeWords = ["outstanding", "good", "requires-improvement", "inadequate"] as const;
+
+/** A grade. */
+export type Grade = (typeof gradeWords)[number];
+
+/** The parts of an audit that are scored apart: the sections of a plan, and what belongs to none of them. */
+export const auditSections = [...sectionLetters, "whole-plan", "process", "review", "cross-plan"] as const;
+
+const text = z.string().min(1);
+const grade = z.enum(gradeWords);
+const share = z.number().min(0).max(1);
+const counted = ["met", "partly", "not"] as const;
+const code = z.string().regex(/^[A-Z]-\d\d$/, { error: "a code such as F-05" });
+const weighed = z.union([z.enum(auditSections), code], {
+  error: "a section, such as F or whole-plan, or a code such as F-05",
+});
+
+const limit = z
+  .strictObject({
+    criteria: z.array(code).min(1).optional().describe("The criteria that it looks at"),
+    severity: z
+      .enum(["critical", "major", "moderate", "minor"])
+      .optional()
+      .describe("All criteria of this severity, in place of codes"),
+    atMost: z
+      .enum(["not", "partly"])
+      .default("not")
+      .describe("The best rating that it still reaches: partly reaches what is partly met and what is not met"),
+    cap: grade.describe("No better grade than this while it is reached"),
+    because: text,
+  })
+  .refine(({ criteria, severity }) => (criteria === undefined) !== (severity === undefined), {
+    error: "either criteria or a severity",
+  });
+
+/** The schema of a grading: how ratings of criteria come to a grade. */
+export const gradingSchema = z
+  .strictObject({
+    version: text.describe("Named with every grade: only grades of one version compare"),
+    force: z.literal("local").describe("No law and no guidance says how a plan is graded"),
+    note: text,
+    weights: z
+      .record(weighed, z.number().positive())
+      .describe(
+        "By section: its weight in the plan. By code: the criterion's weight in its section. 1 where none is given",
+      ),
+    values: z.strictObject({ met: share, partly: share, not: share }),
+    limits: z.array(limit),
+    grades: z.array(z.strictObject({ grade, from: share })).min(1),
+    scale: z.array(
+      z.strictObject({
+        rating: z.int().min(1).max(4),
+        word: grade,
+        countsAs: z.enum(counted).describe("What an auditor's rating comes to"),
+      }),
+    ),
+  })
+  .superRefine(({ values, grades, scale }, context) => {
+    const wrong = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
+    if (values.met < values.partly || values.partly < values.not)
+      wrong("values", "met is worth no less than partly, and partly no less than not");
+    const ranks = grades.map((one) => gradeWords.indexOf(one.grade));
+    if (grades.some(({ from }, i) => i > 0 && (from >= grades[i - 1]!.from || ranks[i]! <= ranks[i - 1]!)))
+      wrong("grades", "the best grade first, each from a lower score than the one before it");
+    if (grades[grades.length - 1]?.from !== 0) wrong("grades", "the last grade is from 0");
+    const marks = scale.map(({ countsAs }) => counted.indexOf(countsAs));
+    if (scale.some(({ rating }, i) => i > 0 && (rating >= scale[i - 1]!.rating || marks[i]! < marks[i - 1]!)))
+      wrong("scale", "the highest rating first, and none counts for more than a higher one");
+  })
+  .meta({ title: "How a plan is graded", description: "Weights, values, caps and thresholds: all of local choice." });
+
+/** How ratings of criteria come to a grade. */
+export type Grading = z.infer<typeof gradingSchema>;
+
+/** A rule that keeps a grade down whatever the score. */
+export type GradeLimit = Grading["limits"][number];
