@@ -1,15 +1,14 @@
 import type { Criterion, Severity } from "./criterion";
 import { type Grade, type GradeLimit, type Grading, gradeWords } from "./grading-schema";
-
-/** What was found of a criterion in the whole plan. */
-export type CriterionRating = "met" | "partly" | "not" | "not-applicable" | "pending";
+import type { Standing } from "./rating";
 
 /** A criterion with what was found of it. */
 export interface CriterionResult {
   criterion: string;
   section: Criterion["section"];
   severity: Severity;
-  rating: CriterionRating;
+  /** What it comes to over the whole plan. */
+  rating: Standing;
 }
 
 /** A limit that was reached, and the criteria that reached it. */

@@ -13,7 +13,6 @@ export const auditSections = [...sectionLetters, "whole-plan", "process", "revie
 const text = z.string().min(1);
 const grade = z.enum(gradeWords);
 const share = z.number().min(0).max(1);
-const counted = ["met", "partly", "not"] as const;
 const code = z.string().regex(/^[A-Z]-\d\d$/, { error: "a code such as F-05" });
 const weighed = z.union([z.enum(auditSections), code], {
   error: "a section, such as F or whole-plan, or a code such as F-05",
@@ -51,13 +50,9 @@ export const gradingSchema = z
     values: z.strictObject({ met: share, partly: share, not: share }),
     limits: z.array(limit),
     grades: z.array(z.strictObject({ grade, from: share })).min(1),
-    scale: z.array(
-      z.strictObject({
-        rating: z.int().min(1).max(4),
-        word: grade,
-        countsAs: z.enum(counted).describe("What an auditor's rating comes to"),
-      }),
-    ),
+    scale: z
+      .array(z.strictObject({ rating: z.int().min(1).max(4), word: grade }))
+      .describe("An auditor's ratings in words"),
   })
   .superRefine(({ values, grades, scale }, context) => {
     const wrong = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
@@ -67,9 +62,8 @@ export const gradingSchema = z
     if (grades.some(({ from }, i) => i > 0 && (from >= grades[i - 1]!.from || ranks[i]! <= ranks[i - 1]!)))
       wrong("grades", "the best grade first, each from a lower score than the one before it");
     if (grades[grades.length - 1]?.from !== 0) wrong("grades", "the last grade is from 0");
-    const marks = scale.map(({ countsAs }) => counted.indexOf(countsAs));
-    if (scale.some(({ rating }, i) => i > 0 && (rating >= scale[i - 1]!.rating || marks[i]! < marks[i - 1]!)))
-      wrong("scale", "the highest rating first, and none counts for more than a higher one");
+    if (scale.map(({ rating }) => rating).join() !== "4,3,2,1")
+      wrong("scale", "each of the ratings 4, 3, 2 and 1, in that order");
   })
   .meta({ title: "How a plan is graded", description: "Weights, values, caps and thresholds: all of local choice." });
 

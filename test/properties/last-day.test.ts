@@ -135,7 +135,12 @@ describe.each(modelled.filter(([, , model]) => model !== undefined))("%s", (_, r
         const beside = find(rule, withAct(rule, moved, subject, plus(due, isFloor ? -1 : 1)), asOf, subject)!;
         fc.pre(beside.outcome !== "not-applicable");
         if (practicable.includes(rule.id)) expect(beside).toMatchObject({ outcome: "undetermined", dueOn: due });
-        else expect(beside).toMatchObject({ outcome: rule.otherwise ?? "breached", dueOn: due, [isFloor ? "daysShort" : "daysLate"]: 1 });
+        else
+          expect(beside).toMatchObject({
+            outcome: rule.otherwise ?? "breached",
+            dueOn: due,
+            [isFloor ? "daysShort" : "daysLate"]: 1,
+          });
         judged++;
       }),
       { numRuns: 15, maxSkipsPerRun: 200 },
