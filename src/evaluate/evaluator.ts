@@ -143,8 +143,8 @@ function writeFinding({ version, judgement, notices }: RuleJudgement, row: Row):
   if (judgement.daysLate !== undefined) finding.daysLate = judgement.daysLate;
   if (judgement.daysShort !== undefined) finding.daysShort = judgement.daysShort;
   if (judgement.daysLeft !== undefined) finding.daysLeft = judgement.daysLeft;
-  const amounts = version.amounts(row);
-  if (amounts !== undefined && judgement.outcome !== "not-applicable") finding.amounts = amounts;
+  const amounts = judgement.outcome === "not-applicable" ? undefined : version.amounts(row);
+  if (amounts !== undefined) finding.amounts = amounts;
   if (judgement.needs !== undefined) finding.needs = [...judgement.needs];
   if (judgement.exception !== undefined) finding.exception = judgement.exception;
   if (judgement.forecast) finding.notices = [...(notices ?? []), "bank-holidays-forecast"];
