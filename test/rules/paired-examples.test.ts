@@ -8,7 +8,7 @@ const rules = builtInRules.rules.filter(({ id }) => attendance.test(id));
 
 /** Every recorded fact of a value, by its path; a list of words is one fact. */
 function leaves(value: unknown, path = ""): Map<string, string> {
-  const isWords = Array.isArray(value) && value.every((one) => typeof one === "string");
+  const isWords = Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === "string");
   if (typeof value !== "object" || value === null || isWords) return new Map([[path, JSON.stringify(value)]]);
   return new Map(Object.entries(value).flatMap(([key, inner]) => [...leaves(inner, `${path}/${key}`)]));
 }
