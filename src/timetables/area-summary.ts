@@ -1,4 +1,6 @@
 import { timetableReasons } from "../records/timetable";
+import { type Cell, hiddenCells } from "../suppression/hidden-cells";
+import type { Shown } from "../suppression/shown";
 import {
   type CountName,
   countGroup,
@@ -6,13 +8,11 @@ import {
   figuresOf,
   type Group,
   rowOf,
-  type Shown,
   sumsAcross,
   sumsWithin,
 } from "./group-figures";
 import { keyStages } from "./key-stage";
 import { isRunning, timetableStatuses } from "./status";
-import { type Cell, hiddenCells } from "./suppression";
 import type { TimetableReport } from "./timetable-report";
 
 /** How to sum up. */

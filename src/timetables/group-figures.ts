@@ -1,8 +1,6 @@
-import type { Cell, Row, Sum } from "./suppression";
+import type { Cell, Row, Sum } from "../suppression/hidden-cells";
+import type { Shown } from "../suppression/shown";
 import type { TimetableReport } from "./timetable-report";
-
-/** A number, or the word that it is suppressed. */
-export type Shown = number | "suppressed";
 
 /** The sum of hours over a group. */
 export interface HoursFigure {

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { InvalidPolicyError, type RuleFault } from "../rules/errors";
+export type { Shown } from "../suppression/shown";
 export {
   type AreaSummary,
   type Breakdown,
@@ -21,7 +22,7 @@ export {
   type TimetableEvaluator,
   type TimetableOptions,
 } from "./evaluate-timetables";
-export type { Figures, HoursFigure, Shown } from "./group-figures";
+export type { Figures, HoursFigure } from "./group-figures";
 export type { TimetableHours } from "./hours-lost";
 export { type KeyStage, keyStages } from "./key-stage";
 export type { Gate, Notice, NoticeEvent, Policy, PolicyPeriod } from "./policy";

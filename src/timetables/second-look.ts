@@ -40,9 +40,13 @@ export function secondLook(cases: readonly TimetableCase[], rules: RuleSet): Sec
   const titles = new Map(rules.rules.map(({ id, inForce, title }) => [versionKey(id, inForce.from), title]));
   const titleOf = ({ rule, version }: Finding) => titles.get(versionKey(rule, version)) ?? rule;
   return cases
-    .flatMap(({ id, timetables }) =>
-      timetables.filter(({ status }) => status !== "ended").map((one) => lookAt(id, one, titleOf)),
-    )
+    .flatMap(({ id, timetables, otherFindings }) => {
+      // What the register says of a pupil with a timetable is about that timetable, whichever entry it stands in.
+      const ofRegister = otherFindings.filter(({ subject }) => subject.startsWith("/registerEntries/"));
+      return timetables
+        .filter(({ status }) => status !== "ended")
+        .map((one) => lookAt(id, { ...one, findings: [...one.findings, ...ofRegister] }, titleOf));
+    })
     .filter(({ because }) => because.length > 0)
     .sort(
       (a, b) =>

@@ -211,7 +211,7 @@ describe("send-compliance timetable: formats", () => {
     const cases = written.cases as TimetableCase[];
     expect(cases).toHaveLength(12);
     expect(written.summary).toEqual(summariseTimetables(cases.flatMap(({ timetables }) => timetables)));
-    expect(written.secondLook[0]).toMatchObject({ id: "timetable-09", breachesOfLaw: 1 });
+    expect(written.secondLook[0]).toMatchObject({ id: "timetable-03", breachesOfLaw: 1 });
     const { stdout: only } = await timetable(many(6), ["--format", "json", "--summary"]);
     expect(Object.keys(JSON.parse(only))).toEqual(["asOf", "summary"]);
   });

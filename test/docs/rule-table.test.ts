@@ -5,6 +5,7 @@ import { formatDate } from "../../src/calendar/format";
 import { builtInRules } from "../../src/rules/built-in";
 import { cite, linkTo } from "../../src/rules/citation";
 import type { Rule } from "../../src/rules/rule";
+import { templates } from "../../src/timetables/templates";
 import { code, codeBlocks, pages, rowsOf, tables } from "./pages";
 
 const columns = ["Provision", "What must happen", "Rule", "Certainty"];
@@ -37,15 +38,16 @@ describe("the README's table of rules", () => {
 });
 
 describe("the pages", () => {
+  const processes = [...new Set(builtInRules.rules.map(({ id }) => id.split(".")[0]!)), "exception", "local-policy"];
+  const ruleId = new RegExp(`(?<![\\w/-])((?:${processes.join("|")})\\.[a-z][a-z0-9-]*)(?!\\.?\\w)`, "g");
+  const known = new Set([...ids, ...templates.map(({ id }) => id)]);
   const words = pages.flatMap((page) =>
-    [...readFileSync(page, "utf8").matchAll(/\b((?:needs-assessment|exception)\.[a-z][a-z-]*)(?!\.?\w)/g)].map(
-      ([, id]) => [page, id!] as const,
-    ),
+    [...readFileSync(page, "utf8").matchAll(ruleId)].map(([, id]) => [page, id!] as const),
   );
 
   it.each(pages)("%s names no rule that there is not", (page) => {
     const named = words.filter(([where]) => where === page).map(([, id]) => id);
-    expect(named.filter((id) => !ids.has(id) && !/\.(?:json|ts)$/.test(id))).toEqual([]);
+    expect(named.filter((id) => !known.has(id) && !/\.(?:json|ts)$/.test(id))).toEqual([]);
   });
 
   it.each(pages.filter((page) => page.startsWith("docs/") || page === "README.md"))(

@@ -48,7 +48,10 @@ export function partInWords(pointer: string): string | undefined {
 }
 
 function singular(list: string): string {
-  return list.replace(/s$/, "").replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return list
+    .replace(/ies$/, "y")
+    .replace(/s$/, "")
+    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 /** What became of a claimed exception, the last days that are left open, which disputed readings matter and which facts are missing, a line each. */
