@@ -16,21 +16,25 @@ export async function readInput(file: string | undefined, { stdin }: Terminal): 
   if (stdin.isTTY) throw new UsageError("There is no input: give a file, or pipe cases in. Add --help to see how.");
   const chunks: Uint8Array[] = [];
   for await (const chunk of stdin) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
-  return decode("standard input", Buffer.concat(chunks));
+  return decodeText("standard input", Buffer.concat(chunks));
 }
 
 /** The text of a file. */
 export async function readTextFile(fileName: string): Promise<InputText> {
-  let bytes: Uint8Array;
+  return decodeText(fileName, await readBytes(fileName));
+}
+
+/** The bytes of a file. */
+export async function readBytes(fileName: string): Promise<Uint8Array> {
   try {
-    bytes = await readFile(fileName);
+    return await readFile(fileName);
   } catch (error) {
     throw fileFault(error, "read", fileName);
   }
-  return decode(fileName, bytes);
 }
 
-function decode(fileName: string, bytes: Uint8Array): InputText {
+/** Bytes as text in UTF-8. */
+export function decodeText(fileName: string, bytes: Uint8Array): InputText {
   try {
     return { fileName, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch (error) {

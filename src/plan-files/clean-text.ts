@@ -1,6 +1,3 @@
-/** Word's "information separator" hyphens and breaks, as the characters that they look like. */
-const alike: Record<string, string> = { "\u2011": "-", "\u00ad": "", "\u000b": "\n", "\u000c": "\n", "\u2028": "\n" };
-
 /**
  * A text as it is compared and recorded: line feeds between lines, single spaces between words, no spaces at the ends,
  * and none of the characters that nobody sees (controls, direction marks, zero-width and private-use characters).
@@ -8,8 +5,8 @@ const alike: Record<string, string> = { "\u2011": "-", "\u00ad": "", "\u000b": "
 export function cleanText(text: string): string {
   return text
     .normalize("NFC")
-    .replace(/[\u2011\u00ad\u000b\u000c\u2028]/g, (found) => alike[found]!)
-    .replace(/\r\n?|\u2029/g, "\n")
+    .replaceAll("\u2011", "-")
+    .replace(/\r\n?|[\v\f\u2028\u2029]/g, "\n")
     .replace(/[^\P{C}\n\t]/gu, "")
     .replace(/[^\S\n]+/g, " ")
     .replace(/ ?\n[ \n]*/g, "\n")

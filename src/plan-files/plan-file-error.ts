@@ -14,6 +14,7 @@ export type PlanFileRefusal =
   | "declares-entities"
   | "not-a-document"
   | "not-text"
+  | "no-text"
   | "unknown-format";
 
 /** A file that is not read: its reason as a word, and a message that says what to do and repeats nothing of the file. */

@@ -6,7 +6,7 @@ import { rawAgreement } from "./agreement/raw-agreement";
 import type { Unit } from "./agreement/unit";
 import { byText } from "./by-text";
 import { groupsOf } from "./disagreements";
-import type { Rating } from "./moderation-ratings";
+import type { ModerationRating } from "./moderation-ratings";
 
 /** How many ratings the scale has. */
 const categories = 4;
@@ -47,7 +47,7 @@ export interface AuditorAgreement {
 }
 
 /** How the auditors of some ratings agree. */
-export function agreementOf(ratings: readonly Rating[]): AuditorAgreement {
+export function agreementOf(ratings: readonly ModerationRating[]): AuditorAgreement {
   const groups = groupsOf(ratings)
     .map((group) => group.filter(({ rating }) => rating !== "n/a").sort((a, b) => byText(a.auditor, b.auditor)))
     .filter((group) => group.length >= 2);
@@ -67,9 +67,9 @@ export function agreementOf(ratings: readonly Rating[]): AuditorAgreement {
   };
 }
 
-type RatingPair = readonly [Rating, Rating];
+type RatingPair = readonly [ModerationRating, ModerationRating];
 
-function pairsIn(group: readonly Rating[]): RatingPair[] {
+function pairsIn(group: readonly ModerationRating[]): RatingPair[] {
   return group.flatMap((one, i) => group.slice(i + 1).map((other): RatingPair => [one, other]));
 }
 
@@ -98,6 +98,6 @@ function pairAgreements(pairs: readonly RatingPair[]): PairAgreement[] {
     .sort((a, b) => byText(a.auditors[0], b.auditors[0]) || byText(a.auditors[1], b.auditors[1]));
 }
 
-function positionOf({ rating }: Rating): number {
+function positionOf({ rating }: ModerationRating): number {
   return (rating as number) - 1;
 }

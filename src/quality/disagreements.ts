@@ -1,12 +1,13 @@
 import { byText } from "./by-text";
-import type { Rating } from "./moderation-ratings";
+import type { ModerationRating } from "./moderation-ratings";
+import type { AuditorRating } from "./rating";
 
 /** A plan that auditors rate differently under one criterion. */
 export interface Disagreement {
   plan: string;
   criterion: string;
   /** In the order of the auditors' references. */
-  ratings: { auditor: string; rating: Rating["rating"] }[];
+  ratings: { auditor: string; rating: AuditorRating }[];
   /** From the lowest rating to the highest, in steps of the scale. */
   distance: number;
   /** Some rate it, and some say that the criterion does not apply. */
@@ -14,7 +15,7 @@ export interface Disagreement {
 }
 
 /** What auditors should talk about, the widest apart first; then whether a criterion applies at all. */
-export function disagreementsIn(ratings: readonly Rating[]): Disagreement[] {
+export function disagreementsIn(ratings: readonly ModerationRating[]): Disagreement[] {
   const found = groupsOf(ratings).flatMap((group): Disagreement[] => {
     const { plan, criterion } = group[0]!;
     const steps = group.flatMap(({ rating }) => (rating === "n/a" ? [] : [rating]));
@@ -35,8 +36,8 @@ export function disagreementsIn(ratings: readonly Rating[]): Disagreement[] {
 }
 
 /** The ratings of each plan under each criterion. */
-export function groupsOf(ratings: readonly Rating[]): Rating[][] {
-  const groups = new Map<string, Rating[]>();
+export function groupsOf(ratings: readonly ModerationRating[]): ModerationRating[][] {
+  const groups = new Map<string, ModerationRating[]>();
   for (const one of ratings) {
     const key = JSON.stringify([one.plan, one.criterion]);
     const group = groups.get(key);

@@ -5,7 +5,7 @@ import { InvalidRecordError } from "../records/errors";
 const name = z.string().min(1).max(200);
 
 /** The schema of one rating: an auditor's, of a plan under a criterion. Unknown fields are refused. */
-export const ratingSchema = z
+export const moderationRatingSchema = z
   .strictObject({
     plan: name.describe("The plan's own reference: never a name, UPN or date of birth"),
     criterion: name.describe("The criterion's code, such as F-05"),
@@ -18,15 +18,15 @@ export const ratingSchema = z
   .meta({ title: "A rating", description: "What one auditor makes of one plan under one criterion." });
 
 /** One auditor's rating of one plan under one criterion. */
-export type Rating = z.infer<typeof ratingSchema>;
+export type ModerationRating = z.infer<typeof moderationRatingSchema>;
 
 /**
  * Reads ratings to be moderated.
  *
  * @throws InvalidRecordError with every fault, each with a JSON Pointer; also where an auditor rates a plan twice under one criterion.
  */
-export function readRatings(input: unknown): Rating[] {
-  const read = z.array(ratingSchema).safeParse(input);
+export function readRatings(input: unknown): ModerationRating[] {
+  const read = z.array(moderationRatingSchema).safeParse(input);
   if (!read.success) throw new InvalidRecordError(schemaFaults(read.error, input));
   const seen = new Map<string, number>();
   const issues = read.data.flatMap(({ plan, criterion, auditor }, i) => {

@@ -1,7 +1,7 @@
 import { type AuditorAgreement, agreementOf } from "./auditor-agreement";
 import { byText } from "./by-text";
 import { type Disagreement, disagreementsIn } from "./disagreements";
-import { type Rating, readRatings } from "./moderation-ratings";
+import { type ModerationRating, readRatings } from "./moderation-ratings";
 
 /** When a criterion's wording is called in question. */
 export interface ModerationOptions {
@@ -39,10 +39,10 @@ export interface Moderation {
  * A criterion is judged by AC1, as kappa falls where nearly all ratings are the same; AC1 takes no account of how far ratings are apart,
  * so read the weighted kappas beside it.
  *
- * @param ratings One for each plan, criterion and auditor, in any order (see `ratingSchema`).
+ * @param ratings One for each plan, criterion and auditor, in any order (see `moderationRatingSchema`).
  * @throws InvalidRecordError for ratings that cannot be read.
  */
-export function moderate(ratings: readonly Rating[], options: ModerationOptions = {}): Moderation {
+export function moderate(ratings: readonly ModerationRating[], options: ModerationOptions = {}): Moderation {
   const { rewordBelow = 0.6, enoughPairs = 10, enoughPlans = 5 } = options;
   // Sorted, so that sums over plans come out the same whatever the order of the input.
   const read = readRatings(ratings).sort(

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { moderate } from "../../src/quality/moderation";
-import type { Rating } from "../../src/quality/moderation-ratings";
+import type { ModerationRating } from "../../src/quality/moderation-ratings";
 import { InvalidRecordError } from "../../src/records/errors";
 import { a, b, c, numberOf } from "./agreement/reference";
 
@@ -9,9 +9,9 @@ import { a, b, c, numberOf } from "./agreement/reference";
 function rated(
   criterion: string,
   auditor: string,
-  ratings: (Rating["rating"] | undefined)[],
+  ratings: (ModerationRating["rating"] | undefined)[],
   agency?: string,
-): Rating[] {
+): ModerationRating[] {
   return ratings.flatMap((rating, i) =>
     rating === undefined
       ? []
@@ -20,7 +20,7 @@ function rated(
 }
 
 /** The digest's auditors count from 0. */
-const fromOne = (ratings: number[]) => ratings.map((one) => (one + 1) as Rating["rating"]);
+const fromOne = (ratings: number[]) => ratings.map((one) => (one + 1) as ModerationRating["rating"]);
 
 describe("moderation of three auditors of twelve plans", () => {
   const { criteria, overall, disagreements, toReword } = moderate([
@@ -94,7 +94,7 @@ describe("moderation of three auditors of twelve plans", () => {
 });
 
 describe("which wording needs work", () => {
-  const wordingOf = (ratings: Rating[], options?: Parameters<typeof moderate>[1]) =>
+  const wordingOf = (ratings: ModerationRating[], options?: Parameters<typeof moderate>[1]) =>
     moderate(ratings, options).criteria.map(({ wording }) => wording)[0];
   const apart = (plans: number) => [
     ...rated("B-02", "x", new Array(plans).fill(1)),
@@ -193,7 +193,7 @@ describe("over all criteria", () => {
 describe("ratings that cannot be read", () => {
   const fault = (input: unknown) => {
     try {
-      moderate(input as Rating[]);
+      moderate(input as ModerationRating[]);
     } catch (error) {
       if (error instanceof InvalidRecordError) return error;
     }
@@ -224,7 +224,7 @@ describe("ratings that cannot be read", () => {
 });
 
 describe("every moderation", () => {
-  const rating = fc.constantFrom<Rating["rating"]>(1, 2, 3, 4, "n/a");
+  const rating = fc.constantFrom<ModerationRating["rating"]>(1, 2, 3, 4, "n/a");
   const all = fc.uniqueArray(
     fc.record({
       plan: fc.constantFrom("p1", "p2", "p3", "p4"),

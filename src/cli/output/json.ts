@@ -41,7 +41,7 @@ export function timetablesAsJson(
 }
 
 /** A head and a list as `toJson` would write them, in pieces: the whole may not fit one text. */
-function* listAsJson(head: object, name: string, list: readonly unknown[]): Generator<string> {
+export function* listAsJson(head: object, name: string, list: readonly unknown[]): Generator<string> {
   yield `${JSON.stringify(head, null, 2).replace(/\n\}$/, "")},\n  "${name}": [`;
   for (const [i, one] of list.entries()) {
     yield `${i === 0 ? "" : ","}\n    ${JSON.stringify(one, null, 2).replaceAll("\n", "\n    ")}`;

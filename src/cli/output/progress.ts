@@ -11,8 +11,8 @@ export interface Progress {
   stop(): void;
 }
 
-/** Progress over so many cases, on standard error: from the start when they are many, or once it has taken a second. */
-export function startProgress(total: number, stderr: Output): Progress {
+/** Progress over so many things, on standard error: from the start when they are many, or once it has taken a second. */
+export function startProgress(total: number, stderr: Output, doing = "Judging cases"): Progress {
   if (!stderr.isTTY) return { step() {}, stop() {} };
   const started = performance.now();
   let done = 0;
@@ -21,7 +21,7 @@ export function startProgress(total: number, stderr: Output): Progress {
     bar = new SingleBar(
       {
         stream: stderr as NodeJS.WritableStream,
-        format: "Judging cases [{bar}] {percentage}% ({value} of {total})",
+        format: `${doing} [{bar}] {percentage}% ({value} of {total})`,
         clearOnComplete: true,
         hideCursor: true,
       },

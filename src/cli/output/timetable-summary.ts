@@ -1,5 +1,6 @@
+import type { Shown } from "../../suppression/shown";
 import { type AreaSummary, type Breakdown, breakdowns, type GroupFigures } from "../../timetables/area-summary";
-import type { Figures, HoursFigure, Shown } from "../../timetables/group-figures";
+import type { Figures, HoursFigure } from "../../timetables/group-figures";
 import type { TableContext } from "./finding-table";
 import { naturalWidth, renderTable, type TableColumn, wrapped } from "./table";
 import { breakdownWords, groupInWords, hoursInWords } from "./timetable-words";

@@ -36,7 +36,10 @@ export function zipDirectory(bytes: Uint8Array): Map<string, Part> {
   const start = view.getUint32(end + 16, true);
   if (count === 0xffff || start === 0xffffffff || view.getUint16(end + 4, true) !== 0) throw damaged();
   if (count > limits.parts)
-    throw new PlanFileError("too-many-parts", `The file has more than ${limits.parts} parts: that is no Word document.`);
+    throw new PlanFileError(
+      "too-many-parts",
+      `The file has more than ${limits.parts} parts: that is no Word document.`,
+    );
   if (start + size > end) throw damaged();
 
   const parts = new Map<string, Part>();

@@ -5,8 +5,7 @@ import { type Part, tooLargeUnpacked } from "./directory";
 /** So many packed bytes at a time: deflate makes at most about 1,000 of each, so that no step grows past 16 MB. */
 const step = 16_384;
 
-const damaged = () =>
-  new PlanFileError("damaged", "The file is damaged: fetch it again, or save it anew from Word.");
+const damaged = () => new PlanFileError("damaged", "The file is damaged: fetch it again, or save it anew from Word.");
 
 /**
  * Unpacks one part, and hands its bytes over piece by piece. A part that turns out larger than the directory says is

@@ -1,6 +1,7 @@
 import { bandOf } from "./bands";
 import type { Coefficient } from "./coefficient";
 import { intervalOfMean } from "./interval";
+import { settle } from "./settle";
 import { nothingRatedTwice, oneCategory, ratedTwice, type Unit } from "./unit";
 import { agreementWeight, type Weighting } from "./weights";
 
@@ -31,7 +32,7 @@ export function cohenKappa(units: readonly Unit[], categories: number, weighting
   const observed = agreed.reduce((sum, one) => sum + one, 0) / rated.length;
   const expected = first.reduce((sum, share, i) => sum + share * besideSecond[i]!, 0);
   if (expected === 1) return { undefinedBecause: oneCategory };
-  const value = (observed - expected) / (1 - expected);
+  const value = settle((observed - expected) / (1 - expected));
   const parts = rated.map(({ ratings: [one, other] }, i) => {
     const chance = besideSecond[one!]! + besideFirst[other!]!;
     return (agreed[i]! - expected - (1 - value) * (chance - 2 * expected)) / (1 - expected);

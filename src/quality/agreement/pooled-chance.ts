@@ -2,6 +2,7 @@ import { bandOf } from "./bands";
 import type { Coefficient } from "./coefficient";
 import { intervalOfMean } from "./interval";
 import { agreedPairs } from "./raw-agreement";
+import { settle } from "./settle";
 import { nothingRatedTwice, oneCategory, ratedTwice, type Unit } from "./unit";
 
 /**
@@ -26,7 +27,7 @@ export function pooledCoefficient(
 
   const expected = mean(byChance);
   if (expected === 1) return { undefinedBecause: oneCategory };
-  const value = (mean(agreed) - expected) / (1 - expected);
+  const value = settle((mean(agreed) - expected) / (1 - expected));
   const parts = rated.map((_, i) => {
     return (agreed[i]! - expected - 2 * (1 - value) * (byChance[i]! - expected)) / (1 - expected);
   });

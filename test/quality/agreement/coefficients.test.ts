@@ -211,5 +211,26 @@ describe("the bands of Landis and Koch", () => {
     [0.8001, "almost perfect"],
     [1, "almost perfect"],
   ])("call %d %s", (value, band) => expect(bandOf(value)).toBe(band));
+  it("are not left for a rounding error", () => {
+    // By hand exactly 0, 0.2 and -1.
+    const none = unitsOfTable([
+      [1, 2],
+      [3, 6],
+    ]);
+    expect(cohenKappa(none, 2)).toMatchObject({ value: 0, band: "slight" });
+    const fifth = unitsOfTable([
+      [3, 2],
+      [2, 3],
+    ]);
+    expect(cohenKappa(fifth, 2)).toMatchObject({ value: 0.2, band: "slight" });
+    for (let n = 1; n < 40; n++) {
+      const apart = unitsOfTable([
+        [0, n],
+        [n, 0],
+      ]);
+      expect(fleissKappa(apart, 2)).toMatchObject({ value: -1, band: "poor" });
+      expect(cohenKappa(apart, 2, "quadratic")).toMatchObject({ value: -1 });
+    }
+  });
   it("stand beside a coefficient", () => expect(cohenKappa(unitsOf(a, b), 4)).toMatchObject({ band: "moderate" }));
 });
