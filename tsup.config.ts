@@ -7,8 +7,10 @@ type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 const withoutExamples: Plugin = {
   name: "without-examples",
   setup(build) {
-    build.onLoad({ filter: /rules\/(timelines|attendance)\/[\w-]+\.json$/ }, ({ path }) => {
+    build.onLoad({ filter: /rules\/(timelines|attendance|quality)\/[\w-]+\.json$/ }, ({ path }) => {
       const rules = JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>[];
+      // A file that is no list, such as how plans are graded, stays as it is.
+      if (!Array.isArray(rules)) return undefined;
       return { contents: JSON.stringify(rules.map(({ examples: _, ...rule }) => rule)), loader: "json" };
     });
   },
@@ -32,6 +34,7 @@ export default defineConfig([
       "json-rules-engine": "src/json-rules-engine/index.ts",
       synth: "src/synth/index.ts",
       timetables: "src/timetables/index.ts",
+      quality: "src/quality/index.ts",
     },
     format: ["esm", "cjs"],
     dts: true,
@@ -47,9 +50,25 @@ export default defineConfig([
     dts: false,
     sourcemap: false,
     // What only the command needs is bundled into it.
-    noExternal: ["commander", "csv-parse", "cli-table3", "picocolors", "cli-progress", "pure-rand", "ical-generator"],
+    noExternal: [
+      "commander",
+      "csv-parse",
+      "cli-table3",
+      "picocolors",
+      "cli-progress",
+      "pure-rand",
+      "ical-generator",
+      // For audits, each in a file that is only loaded for them: what reads plans, and what writes spreadsheets, documents and pages.
+      /^docx$/,
+      /^hucre/,
+      /^fflate$/,
+      /^saxes$/,
+      /^marked$/,
+      /^unpdf$/,
+      /^preact/,
+    ],
     banner: {
-      js: '#!/usr/bin/env node\nimport { createRequire } from "node:module";const require = createRequire(import.meta.url);',
+      js: '#!/usr/bin/env node\nimport { createRequire as requireFrom } from "node:module";const require = requireFrom(import.meta.url);',
     },
   },
 ]);

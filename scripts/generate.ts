@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { bankHolidayFiles } from "./generate-bank-holidays";
 import { exampleFiles } from "./generate-examples";
+import { planFiles } from "./generate-plans";
 import { policyListFiles } from "./generate-policy-list";
 import { requirementsPageFiles } from "./generate-requirements-page";
 import { rulesPageFiles } from "./generate-rules-page";
@@ -17,8 +18,11 @@ const files = [
   ...exampleFiles(),
   ...policyListFiles(),
   ...requirementsPageFiles(),
+  ...(await planFiles()),
 ];
-const drifted = files.filter(({ path, content }) => !existsSync(path) || readFileSync(path, "utf8") !== content);
+const drifted = files.filter(
+  ({ path, content }) => !existsSync(path) || !Buffer.from(content).equals(readFileSync(path)),
+);
 
 if (process.argv.includes("--check")) {
   for (const { path } of drifted)

@@ -2,5 +2,5 @@
 export interface GeneratedFile {
   /** From the root of the repository. */
   path: string;
-  content: string;
+  content: string | Uint8Array;
 }

@@ -22,6 +22,9 @@ if (synthesiseCases({ count: 2, seed: 1, asOf: "2026-01-05" }).length !== 2) thr
 const [timetable] = evaluateTimetables({ id: "1", timetables: [{ startedOn: "2026-05-18" }] }, { asOf: "2026-06-01" }).timetables;
 if (timetable.status !== "running" || timetable.days !== 15) throw new Error("No part-time timetables.");
 if (policies.length === 0) throw new Error("No councils' policies.");
+const audit = auditPlan({ id: "1", needs: [{ id: "n1", section: "B" }] }, { asOf: "2026-06-01" });
+const need = audit.findings.find((one) => one.rule === "quality.f-01");
+if (need.outcome !== "breached" || audit.grade.grade !== "inadequate") throw new Error("The packed library audits otherwise.");
 if (addMonths(0, 1) !== 31) throw new Error("No calendar.");
 evaluateCaseWithEngine({ id: "1", needsAssessments: [{ requestReceivedOn: "2026-01-05" }] }, { asOf: "2026-06-01" }).then((second) => {
   if (second.findings.length === 0) throw new Error("No second engine.");
@@ -33,6 +36,7 @@ const imports = [
   ["{ evaluateCase, explain }", "send-compliance"],
   ["{ synthesiseCases }", "send-compliance/synth"],
   ["{ evaluateTimetables, policies }", "send-compliance/timetables"],
+  ["{ auditPlan }", "send-compliance/quality"],
   ["{ addMonths }", "send-compliance/calendar"],
   ["{ evaluateCaseWithEngine }", "send-compliance/json-rules-engine"],
 ] as const;

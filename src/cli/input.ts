@@ -27,7 +27,9 @@ export async function readTextFile(fileName: string): Promise<InputText> {
 /** The bytes of a file. */
 export async function readBytes(fileName: string): Promise<Uint8Array> {
   try {
-    return await readFile(fileName);
+    const { buffer, byteOffset, byteLength } = await readFile(fileName);
+    // Not the Buffer itself, whose slices are no copies: libraries that were written for browsers rely on it.
+    return new Uint8Array(buffer, byteOffset, byteLength);
   } catch (error) {
     throw fileFault(error, "read", fileName);
   }

@@ -1,7 +1,9 @@
 import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
+import { addAuditCommand } from "./commands/audit";
 import { addDeadlinesCommand } from "./commands/deadlines";
 import { addEvaluateCommand } from "./commands/evaluate";
+import { addModerateCommand } from "./commands/moderate";
 import { addPoliciesCommand } from "./commands/policies";
 import { addRulesCommand } from "./commands/rules";
 import { addScheduleCommand } from "./commands/schedule";
@@ -16,6 +18,7 @@ Examples:
   send-compliance evaluate cases.csv --as-of 2026-11-23
   send-compliance schedule cases.csv --as-of 2026-11-23 --days 28
   send-compliance timetable cases.csv --as-of 2026-11-23 --policy hertfordshire
+  send-compliance audit plan.docx --as-of 2026-11-23
   send-compliance deadlines --request-received 2026-01-05
   send-compliance rules show needs-assessment.final-plan
   send-compliance synth --cases 300 --seed 1 --as-of 2026-11-23 --out cases.json`;
@@ -66,6 +69,8 @@ function makeProgram(session: Session, said: [Terminal["stdout"], string][]): Co
   addScheduleCommand(program, session);
   addTimetableCommand(program, session);
   addPoliciesCommand(program, session);
+  addAuditCommand(program, session);
+  addModerateCommand(program, session);
   addRulesCommand(program, session);
   addSynthCommand(program, session);
   return program;

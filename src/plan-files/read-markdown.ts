@@ -1,6 +1,7 @@
 import { Lexer, type Token, type Tokens } from "marked";
 import type { Block, Cell, DocumentText } from "./block";
 import { BlockCounter } from "./block-counter";
+import { requireColumns } from "./columns";
 import { PlanFileError } from "./plan-file-error";
 import { isAllBold, plainInline } from "./text/inline";
 import { requireLength } from "./text/require-length";
@@ -14,8 +15,8 @@ export function readMarkdown(text: string): DocumentText {
   requireLength(text);
   for (const line of text.split("\n")) {
     const [opening] = /^[\s>]*/.exec(line)!;
-    const isTooDeep = opening.replace(/[^>]/g, "").length > mostQuotes || opening.length > deepestIndent;
-    if (isTooDeep && opening.length < line.trimEnd().length)
+    const isBlank = line.trim() === "";
+    if (opening.replace(/[^>]/g, "").length > mostQuotes || (opening.length > deepestIndent && !isBlank))
       throw new PlanFileError("too-deep", "Lists or quotations are nested too deep: flatten them and save.");
   }
   const counter = new BlockCounter();
@@ -52,6 +53,7 @@ function blocksOf(tokens: readonly Token[], level: number, counter: BlockCounter
         return (token as Tokens.List).items.flatMap((item) => blocksOf(item.tokens, level + 1, counter));
       case "table": {
         const { header, rows } = token as Tokens.Table;
+        requireColumns(header.length);
         const all = [header, ...rows].map((cells) => ({ cells: cells.map(({ text }) => cellOf(text, counter)) }));
         return [{ kind: "table", rows: all }];
       }

@@ -1,8 +1,10 @@
+import { append } from "./append";
 import type { Block, DocumentText, Unread } from "./block";
 import { BlockCounter } from "./block-counter";
 import { cleanText } from "./clean-text";
 import { requireSize } from "./file-size";
 import { limits } from "./limits";
+import { addPage } from "./pdf/add-page";
 import { requireStreamSize } from "./pdf/stream-size";
 import { type StructureNode, taggedBlocks } from "./pdf/tagged";
 import { type PlacedText, untaggedBlocks } from "./pdf/untagged";
@@ -65,9 +67,13 @@ async function readPages(pdf: Pdf): Promise<DocumentText> {
     hasText ||= placed.some(({ text }) => text.trim() !== "");
     untagged.push(placed);
     const structure = (await page.getStructTree()) as StructureNode | null;
-    if (structure && texts.size > 0) blocks.push(...taggedBlocks(structure, (id) => texts.get(id)?.join(""), counter));
+    if (structure && texts.size > 0)
+      addPage(
+        blocks,
+        taggedBlocks(structure, (id) => texts.get(id)?.join(""), counter),
+      );
     else if (placed.length > 0) isTagged = false;
-    margins.push(...outside);
+    append(margins, outside);
     page.cleanup();
   }
   if (!hasText)

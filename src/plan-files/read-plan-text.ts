@@ -1,7 +1,8 @@
 import { type PlanRecord, planRecordSchema } from "../quality/plan-record";
+import { append } from "./append";
 import type { Block, DocumentText, Unread } from "./block";
 import { chunksOf } from "./plan/chunks";
-import type { Context } from "./plan/context";
+import { type Context, setField } from "./plan/context";
 import { statusIn } from "./plan/fields/identity";
 import { flatten } from "./plan/flatten";
 import { Parts } from "./plan/parts";
@@ -39,20 +40,20 @@ export function readPlanText(text: DocumentText | readonly Block[], { id = "plan
     sections: new SectionBook(unread),
     unread,
     budgetReferences: [],
+    agreements: new Map(),
   };
   const { plan, parts, sections } = context;
 
   const grids = new GridReader(context);
   const titles: string[] = [];
   let tables = 0;
-  const readers = chunksOf(flatten(document.blocks)).map((chunk) => {
+  for (const chunk of chunksOf(flatten(document.blocks))) {
     if (chunk.letters.length > 0) grids.forget();
     const reader = new SectionReader(context, grids, chunk, () => ++tables);
     reader.read();
-    titles.push(...reader.titles);
-    return reader;
-  });
-  for (const reader of readers) reader.applyAgreement(parts.entries.provision);
+    append(titles, reader.titles);
+  }
+  applyAgreements(context);
   resolveReferences(parts, plan.budget, context.budgetReferences);
   setStatus(plan, [...titles, ...document.margins], unread);
 
@@ -69,6 +70,12 @@ export function readPlanText(text: DocumentText | readonly Block[], { id = "plan
   for (const [name, entries] of Object.entries(lists))
     if (entries.length > 0) Object.assign(plan, { [name]: entries.map(({ record }) => record) });
   return { plan: planRecordSchema.parse(plan), unread: unread.all() };
+}
+
+/** Sets what a section says once for all of its provision. */
+function applyAgreements(context: Context): void {
+  for (const entry of context.parts.entries.provision)
+    for (const value of context.agreements.get(entry.letter) ?? []) setField(entry, "agreed", value, context);
 }
 
 /** Sets the status from titles, headers and footers, where they agree and no form has said it. */

@@ -5,10 +5,12 @@ export interface Cell {
   readonly neverShown?: true;
 }
 
-/** A row of a table: the number in a group, and how many of them have something. */
+/** A row of a table: the number in a group, and how many of them have something. A count may have rows in several tables. */
 export interface Row {
   count: Cell;
   others: readonly Cell[];
+  /** The row is shown for a group of nobody too. */
+  mayBeEmpty?: true;
 }
 
 /** A total and the counts that make it up. A cell may stand in many sums. */
@@ -23,14 +25,16 @@ export interface Sum {
  * stands in its way is hidden too, a total last of all. Zero is shown; a zero of a hidden row is hidden, and not guarded further.
  */
 export function hiddenCells(rows: readonly Row[], sums: readonly Sum[], suppressBelow: number): ReadonlySet<Cell> {
-  const others = new Map(rows.map((row) => [row.count, row.others]));
+  const others = new Map<Cell, Cell[]>();
+  const neverEmpty = new Set(rows.filter(({ mayBeEmpty }) => !mayBeEmpty).map(({ count }) => count));
+  for (const row of rows) others.set(row.count, [...(others.get(row.count) ?? []), ...row.others]);
   /** Each hidden cell with the least that a reader can take it to be: nothing can be ruled out in a hidden row. */
   const hidden = new Map<Cell, number>();
   const hide = (cell: Cell, least: number) => {
     if (hidden.has(cell) && hidden.get(cell)! <= least) return;
     hidden.set(cell, least);
-    // A row is only there for a group that is.
-    for (const other of others.get(cell) ?? []) if (other !== cell) hide(other, others.has(other) ? 1 : 0);
+    // Most rows are only there for a group that is.
+    for (const other of others.get(cell) ?? []) if (other !== cell) hide(other, neverEmpty.has(other) ? 1 : 0);
   };
   const all = new Set([
     ...rows.flatMap((row) => [row.count, ...row.others]),
@@ -42,7 +46,8 @@ export function hiddenCells(rows: readonly Row[], sums: readonly Sum[], suppress
   }
   for (;;) {
     const betrayedBy = workOut(sums, hidden);
-    const betrayed = [...hidden.keys()].find((cell) => !cell.neverShown && cell.value > 0 && betrayedBy(cell));
+    // The last hidden first: a cell that could be worked out protects no other.
+    const betrayed = [...hidden.keys()].findLast((cell) => !cell.neverShown && cell.value > 0 && betrayedBy(cell));
     const next = betrayed && nearestToHide(betrayedBy(betrayed)!, sums, hidden);
     if (next === undefined) break;
     hide(next, 1);
@@ -110,21 +115,21 @@ function isTable({ parts }: Sum): boolean {
   return !parts.some(({ neverShown }) => neverShown);
 }
 
-/** The cell to hide next: the least of those shown in these sums, or else in those that they lead to; a total only where nothing else is left. */
-function nearestToHide(
-  from: readonly Sum[],
-  sums: readonly Sum[],
-  hidden: ReadonlyMap<Cell, number>,
-): Cell | undefined {
+/**
+ * The cell to hide next: the least of those shown in these sums, or else in the nearest that lead to them through hidden cells. Of two
+ * alike, the total stays.
+ */
+function nearestToHide(from: readonly Sum[], sums: readonly Sum[], hidden: ReadonlyMap<Cell, number>) {
   const totals = new Set(sums.filter(isTable).map(({ total }) => total));
-  const cost = (cell: Cell) => (totals.has(cell) ? Number.MAX_SAFE_INTEGER : cell.value);
   const seen = new Set(from);
   let reached = [...from];
   while (reached.length > 0) {
     const cells = new Set(reached.flatMap(({ total, parts }) => [total, ...parts]));
     const shown = [...cells].filter((cell) => !hidden.has(cell) && cell.value > 0);
+    const cost = (cell: Cell) => cell.value + (totals.has(cell) ? 0.5 : 0);
     if (shown.length > 0) return shown.reduce((best, one) => (cost(one) < cost(best) ? one : best));
-    reached = sums.filter((sum) => !seen.has(sum) && [sum.total, ...sum.parts].some((cell) => cells.has(cell)));
+    const leads = (cell: Cell) => hidden.has(cell) && cells.has(cell);
+    reached = sums.filter((sum) => !seen.has(sum) && [sum.total, ...sum.parts].some(leads));
     for (const sum of reached) seen.add(sum);
   }
   return undefined;

@@ -19,6 +19,8 @@ describe("send-compliance", () => {
     ["schedule"],
     ["timetable"],
     ["policies"],
+    ["audit"],
+    ["moderate"],
     ["rules"],
     ["rules", "list"],
     ["rules", "show"],

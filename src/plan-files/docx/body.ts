@@ -1,8 +1,9 @@
+import { append } from "../append";
 import type { Block, Cell, Row, Table } from "../block";
 import type { BlockCounter } from "../block-counter";
 import { cleanText } from "../clean-text";
+import { requireColumns } from "../columns";
 import { limits } from "../limits";
-import { PlanFileError } from "../plan-file-error";
 import type { Part } from "../zip/directory";
 import type { Numbering } from "./numbering";
 import { isOn, type Style } from "./styles";
@@ -268,7 +269,7 @@ export function readBody(
       }
       case "w:p": {
         const paragraph = paragraphs.pop();
-        if (paragraph) into().push(...blocksOf(paragraph));
+        if (paragraph) append(into(), blocksOf(paragraph));
         return;
       }
       case "w:txbxContent":
@@ -295,12 +296,11 @@ export function readBody(
     const { cell, column, merge, open: above } = table;
     const width = cell.columns ?? 1;
     table.column = column + width;
-    if (table.column > limits.columns)
-      throw new PlanFileError("too-complex", `A table has more than ${limits.columns} columns: that is no plan.`);
+    requireColumns(table.column);
     const origin = above.get(column);
     if (merge === "continue" && origin) {
       origin.rows = (origin.rows ?? 1) + 1;
-      origin.blocks.push(...cell.blocks);
+      append(origin.blocks, cell.blocks);
       return;
     }
     for (let i = column; i < table.column; i++) above.delete(i);

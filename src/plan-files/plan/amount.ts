@@ -19,7 +19,7 @@ const numbers: Record<string, number> = {
   eleven: 11,
   twelve: 12,
 };
-const number = `(\\d{1,3}(?:\\.\\d{1,2})?|${Object.keys(numbers).join("|")})`;
+const number = `(\\d{1,3}(?:\\.\\d{1,2})?|${Object.keys(numbers).join("|")})(?![\\d.])`;
 const numberOf = (text: string): number => numbers[text] ?? Number(text);
 
 const periods: Record<string, NonNullable<ReadAmount["per"]>> = {

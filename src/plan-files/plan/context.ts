@@ -21,6 +21,8 @@ export interface Context {
   sections: SectionBook;
   unread: UnreadList;
   budgetReferences: Reference[];
+  /** Agreement to all provision of a section, as it is said once for all of it. */
+  agreements: Map<Letter | undefined, Value[]>;
 }
 
 /** Sets a field of any part that has an id. */

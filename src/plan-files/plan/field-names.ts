@@ -130,10 +130,10 @@ const names: Record<PartKind, [field: string, pattern: string][]> = {
     ],
     [
       "role",
-      "(?:role|job title|profession|given by|provided by|from|profession or role|who gave it)(?: of (?:the )?author)?|title",
+      "(?:role|(?:name of )?(?:the )?(?:document|report)(?: and author)?|(?:name|author) and (?:role|job title|profession)|job title|profession|given by|provided by|from|profession or role|who gave it)(?: of (?:the )?author)?|title",
     ],
     ["author", "(?:author|name|written by|professional|author's name|name of (?:the )?(?:author|professional))"],
-    ["datedOn", "(?:date|dated|date of (?:advice|report)|report date)"],
+    ["datedOn", "(?:date|dated|date written|date of (?:advice|report)|report date)"],
     ["attached", "(?:attached|appendix|appended|enclosed|appendix number)"],
     ["sufficiencyAgreed", "(?:earlier advice (?:agreed )?sufficient|agreed (?:as )?sufficient|sufficiency agreed)"],
     [
@@ -144,7 +144,7 @@ const names: Record<PartKind, [field: string, pattern: string][]> = {
   identity: [
     [
       "name",
-      "(?:child(?:'s|ren's)?|young person's|pupil(?:'s)?|student(?:'s)?|my|child or young person's|child\\/young person's)? ?(?:full |first |given |preferred |legal )?(?:name|names|forenames?|surname|family name)|known as|name known by|name of (?:child|young person|pupil)(?: .{1,20})?",
+      "(?:child(?:'s|ren's)?|young person's|pupil(?:'s)?|student(?:'s)?|my|child or young person's|child\\/young person's)? ?(?:full |first |given |other |middle |family |preferred |legal )*(?:names?|forenames?|surname)|(?:i like to be )?known as|name known by|name of (?:child|young person|pupil)(?: .{1,20})?",
     ],
     ["date-of-birth", "date of birth|d\\.?o\\.?b\\.?|birth date|born"],
     ["home-authority", "(?:home )?(?:local )?authority|home la|responsible (?:local )?authority|maintaining authority"],
@@ -156,8 +156,8 @@ const names: Record<PartKind, [field: string, pattern: string][]> = {
       "parents",
       "(?:names? of )?(?:parents?|carers?|parents? or carers?|parent\\/carers?|parents?\\/carers?|parent\\(s\\)|parent\\/carer\\(s\\)|mother|father|parents? and carers?|(?:adults? with )?parental responsibility)(?:'s? names?|s' names?)?(?: 1| 2| with parental responsibility)?|person\\(?s?\\)? with parental responsibility",
     ],
-    ["upn", "upn|unique pupil number"],
-    ["nhs-number", "nhs (?:number|no\\.?)"],
+    ["upn", "upn|unique pupil (?:number|no)"],
+    ["nhs-number", "nhs (?:number|no)"],
     ["ncYear", "(?:nc |national curriculum |school |current )?year(?: group)?|nc year group"],
     ["pronouns", "pronouns?"],
     ["usesSpeech", "uses speech"],
@@ -179,14 +179,14 @@ const names: Record<PartKind, [field: string, pattern: string][]> = {
     ["lastAmendedOn", "(?:date )?(?:plan )?(?:last )?amended(?: on)?|date of (?:last )?amendment"],
     [
       "nextReviewOn",
-      "(?:date (?:of )?)?(?:next |annual |plan to be )?review(?:ed)?(?: (?:date|due|by|on|due by|due date))*|(?:to be )?reviewed by|date of next (?:annual )?review",
+      "(?:date (?:of )?)?(?:next |annual |scheduled |date this plan will be |plan to be )?review(?:ed)?(?: (?:date|due|by|on|due by|due date))*|(?:to be )?reviewed by|date of next (?:annual )?review",
     ],
     [
       "phaseTransferOn",
       "(?:date of )?(?:next )?(?:phase transfer|phase of education|transfer)(?: (?:date|on|starts on))?",
     ],
     ["phaseTransfer", "next (?:phase|transfer) is"],
-    ["signed", "signed(?: (?:by|for|on behalf).{0,80})?|signature(?: .{1,60})?"],
+    ["signed", "signed(?: by)?(?: (?:for|on behalf).{0,80})?|signature(?: .{1,60})?"],
     ["signedOn", "(?:date )?(?:of )?(?:signed on|signature date|date signed|date of signature)"],
   ],
   placement: [

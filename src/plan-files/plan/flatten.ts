@@ -1,3 +1,4 @@
+import { append } from "../append";
 import type { Block, Cell, Row, Table } from "../block";
 import { cellsOf, gridOf, textOfCell } from "./grid";
 import { sectionLabel } from "./section-label";
@@ -11,6 +12,7 @@ const deepest = 20;
  */
 export function flatten(blocks: readonly Block[], depth = 0): Block[] {
   if (depth > deepest) return [...blocks];
+  if (depth === 0) return flatten(withoutExplanations(blocks), 1);
   return blocks.flatMap((block) => (block.kind === "table" ? flattenTable(block, depth) : [block]));
 }
 
@@ -38,13 +40,44 @@ function flattenTable(table: Table, depth: number): Block[] {
     }
     close();
     const [line, ...more] = first.blocks;
-    out.push({ kind: "heading", level: 2, text: textOfCell({ blocks: [line!] }) }, ...flatten(more, depth + 1));
-    if (others.length === 1) out.push(...flatten(others[0]!.blocks, depth + 1));
+    out.push({ kind: "heading", level: 2, text: textOfCell({ blocks: [line!] }) });
+    append(out, flatten(more, depth + 1));
+    if (others.length === 1) append(out, flatten(others[0]!.blocks, depth + 1));
     // Its own columns go on below, so that this is the first row of a table again.
     else if (others.length > 1) rows.push({ cells: row.cells.filter((cell) => cell !== first) });
   });
   close();
   return out;
+}
+
+/** So many sections in one table, which all come again below, are a table that explains them. */
+const explainedFrom = 6;
+
+/** Takes out tables that only say what each section is, before the sections themselves. */
+function withoutExplanations(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter((block, i) => {
+    if (block.kind !== "table") return true;
+    const letters = lettersOf(block);
+    if (letters.size < explainedFrom) return true;
+    const again = new Set(blocks.slice(i + 1).flatMap((below) => labelsOf(below)));
+    return [...letters].filter((letter) => again.has(letter)).length * 2 <= letters.size;
+  });
+}
+
+function labelsOf(block: Block): string[] {
+  if (block.kind === "table") return [...lettersOf(block)];
+  if (block.kind === "picture") return [];
+  return sectionLabel(block.text.split("\n")[0]!, block.kind === "heading")?.letters ?? [];
+}
+
+/** The sections whose labels start the rows of a table. */
+function lettersOf({ rows }: Table): Set<string> {
+  return new Set(
+    rows.flatMap(({ cells: [first] }) => {
+      const text = textOfCell(first);
+      return text === "" ? [] : (sectionLabel(text.split("\n")[0]!, true)?.letters ?? []);
+    }),
+  );
 }
 
 /** In a frame, a label that stands alone in its line is a heading. */

@@ -19,7 +19,7 @@ export function gridOf({ rows }: Table): Grid {
       column += width;
     }
   });
-  const width = Math.max(0, ...grid.map((row) => row.length).slice(0, 10_000));
+  const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
   return grid.map((row) => Array.from({ length: width }, (_, i) => row[i]));
 }
 

@@ -45,6 +45,7 @@ export class Parts {
     advice: [],
   };
   readonly #numbers = new Map<string, string>();
+  readonly #counts = new Map<string, number>();
 
   constructor(readonly unread: UnreadList) {}
 
@@ -54,8 +55,13 @@ export class Parts {
     const id = `${kind}-${list.length + 1}`;
     const entry: Entry<Kind> = { kind, id, record: { id } as PartRecords[Kind], letter, references: [], where };
     list.push(entry);
-    const own = number ?? String(1 + list.slice(0, -1).filter((one) => one.letter === letter).length);
-    for (const key of [`${kind} ${own}`, `${kind} ${letter}${own}`])
+    const counted = `${kind} of ${letter}`;
+    const count = (this.#counts.get(counted) ?? 0) + 1;
+    this.#counts.set(counted, count);
+    const own = number ?? String(count);
+    const digits = own.replace(/^[A-K]/, "");
+    const section = /^[A-K]/.exec(own)?.[0] ?? letter?.[0];
+    for (const key of [`${kind} ${section}${digits}`, `${kind} ${digits}`])
       if (!this.#numbers.has(key)) this.#numbers.set(key, id);
     return entry;
   }

@@ -40,12 +40,13 @@ export class GridReader {
     this.#byCell = new Map();
     this.#byText = new Map();
     this.#start(head, around);
-    const rowsOfHead = head.rows;
-    for (let r = rowsOfHead; r < grid.length; r++) {
-      const again = r > rowsOfHead ? tableHead(grid.slice(0, r + 1), r, around) : undefined;
+    const first = head.rows;
+    for (let r = first; r < grid.length; r++) {
+      const again = r > first ? tableHead(grid, r, around) : undefined;
       if (again) {
         head = again;
         this.#start(again, around);
+        r += again.rows - 1;
       } else this.#row(grid, r, head.columns, `${where}, row ${r + 1}`);
     }
     return true;
@@ -69,7 +70,10 @@ export class GridReader {
     const cells = cellsOf(row);
     const only = cells.filter((cell) => textOfCell(cell) !== "");
     if (only.length === 0) return;
-    if (cells.length === 1 && row.length > 1) {
+    // Where cells cannot be joined, a row across the table has one cell with words, or the same in every cell.
+    const words = new Set(only.map((cell) => textOfCell(cell)));
+    const isAcross = words.size === 1 && (only.length === row.length || (only[0] === row[0] && areaOf([...words][0]!)));
+    if (row.length > 2 ? isAcross || cells.length === 1 : cells.length === 1 && row.length > 1) {
       this.#bannerRow(only[0]!, columns, where);
       return;
     }

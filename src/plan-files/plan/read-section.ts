@@ -16,6 +16,7 @@ import { type Numbered, numbered } from "./numbered";
 import type { Entry, EntryKind } from "./parts";
 import { planFieldNamed } from "./plan-names";
 import type { GridReader } from "./read-grid";
+import { link } from "./references";
 import type { Letter } from "./section-label";
 import { areaOf } from "./themes";
 import { isFilled } from "./yes-no";
@@ -24,6 +25,8 @@ const entryKinds: readonly PartKind[] = ["need", "outcome", "provision", "voice"
 const isEntryKind = (kind: PartKind): kind is EntryKind => entryKinds.includes(kind);
 const labelled = /^([^:\n]{1,90}):(?:\s+|$)([\s\S]*)$/u;
 const longestNil = 600;
+/** Who agreed and when may stand on lines of their own. */
+const mostAgreements = 3;
 
 /** A label whose value stands in the lines below it. */
 interface Pending extends FieldName {
@@ -40,13 +43,15 @@ export class SectionReader {
   readonly #hasItems: boolean;
   readonly #current = new Map<EntryKind, Entry>();
   #pending: Pending | undefined;
+  /** The line that is read belongs to the item above it. */
+  #isNested = false;
   #area: ReturnType<typeof areaOf>;
   #voice: VoiceContext = {};
   /** What the parts under a heading are for: "Outcome 2" within Section F. */
   #to: Numbered | undefined;
   /** Views since the last heading, and what is said of all of them. */
-  #group: { entries: Entry<"voice">[]; facts: [field: string, value: Value][] } = { entries: [], facts: [] };
-  #ungrouped: [field: string, value: Value][] = [];
+  #group: { entries: Entry<"voice">[]; facts: Map<string, Value> } = { entries: [], facts: new Map() };
+  readonly #ungrouped = new Map<string, Value>();
   #strengths: Value | undefined;
 
   constructor(
@@ -140,12 +145,14 @@ export class SectionReader {
   /** A line, or a paragraph or item as a whole. */
   #line(text: string, from: "paragraph" | "item", level: number): void {
     if (text === "") return;
+    this.#isNested = from === "item" && level > 1;
     const planField = this.#letters.length > 0 ? planFieldNamed(text, this.#letters) : undefined;
     if (planField) {
       this.context.plan[planField.field] = wordsOf(planField.text, this.#where, this.context.unread);
       this.context.sections.addPart(this.#letters[0]!);
       return;
     }
+    if (this.#areaLine(text)) return;
     const label = this.#labelOf(text);
     const start = label ? undefined : numbered(text);
     if (start && (this.#kinds.includes(start.kind) || start.rest === "")) {
@@ -154,6 +161,15 @@ export class SectionReader {
     } else if (label) this.#labelled(label, label.text);
     else if (this.#pending) this.#labelled(this.#pending, text, from === "item");
     else this.#content(text, from, level);
+  }
+
+  /** A line that names an area of need, with or without a need after it. */
+  #areaLine(text: string): boolean {
+    const found = /^([^:\n]{4,90}):\s*([\s\S]*)$/u.exec(text);
+    if (!found || !this.#kinds.includes("need") || areaOf(found[1]!) === undefined) return false;
+    this.#heading(found[1]!);
+    if (found[2] !== "") this.#line(found[2]!, "item", 1);
+    return true;
   }
 
   #labelled({ kind, field, name }: Pending, text: string, isItem = false): void {
@@ -177,8 +193,9 @@ export class SectionReader {
       this.#voiceField(field, value);
       return;
     }
-    if (field === "agreed") {
-      this.#agreed.push(value);
+    // Under one provision it is that one's; on a line of its own, it is said of all of the section.
+    if (field === "agreed" && !(this.#isNested && this.#current.has("provision"))) {
+      this.#agreed(value);
       return;
     }
     if (field === "area" && areaOf(text)) this.#area = areaOf(text);
@@ -188,14 +205,13 @@ export class SectionReader {
     else this.#rest(`${name}: ${text}`);
   }
 
-  /** Agreement to the provision of a section is said once for all of it. */
-  readonly #agreed: Value[] = [];
-
-  /** Applies what was said once for all provision of the section. */
-  applyAgreement(entries: readonly Entry<"provision">[]): void {
-    for (const value of this.#agreed)
-      for (const entry of entries)
-        if (this.#letters.some((letter) => letter === entry.letter)) setField(entry, "agreed", value, this.context);
+  /** Keeps what is said once for all provision of the section. */
+  #agreed(value: Value): void {
+    const { agreements } = this.context;
+    for (const letter of this.#letters) {
+      const known = agreements.get(letter) ?? [];
+      if (known.length < mostAgreements) agreements.set(letter, [...known, value]);
+    }
   }
 
   #numbered(start: Numbered): void {
@@ -215,7 +231,8 @@ export class SectionReader {
     const letter = letterFor(kind, this.#letters) ?? this.#letters[0];
     const entry = startEntry(kind, letter, this.#where, this.context, number) as Entry;
     this.#current.set(kind, entry);
-    if (kind === "outcome") this.#current.delete("provision");
+    if (kind === "need") this.#current.delete("outcome");
+    if (kind === "need" || kind === "outcome") this.#current.delete("provision");
     if (kind === "need") (entry as Entry<"need">).record.area ??= this.#area!;
     if (kind === "need" && this.#area === undefined) delete (entry as Entry<"need">).record.area;
     if (kind === "voice") {
@@ -226,15 +243,15 @@ export class SectionReader {
       entry.references.push({ to: this.#to.kind, text: this.#to.number, where: this.#where });
     if (this.#to?.kind === "need" && kind === "outcome")
       entry.references.push({ to: "need", text: this.#to.number, where: this.#where });
-    if (kind === "provision" && this.#current.get("outcome") && this.#letters.includes("E"))
-      entry.references.push({ to: "outcome", text: this.#numberOf("outcome"), where: this.#where });
+    // Under the label of several sections, need, outcome and provision follow one another in threads.
+    if (this.#letters.length > 1)
+      for (const to of ["need", "outcome"] as const) {
+        const above = this.#current.get(to);
+        if (above && to !== kind && (kind === "provision" || kind === "outcome")) link(entry.record, to, [above.id]);
+      }
     if (text !== "") setField(entry, "text", this.#value(text, "Text"), this.context);
     if (kind === "need") this.#keepStrengths();
     return entry;
-  }
-
-  #numberOf(kind: EntryKind): string {
-    return this.#current.get(kind)!.id.replace(/^\D+/, "");
   }
 
   /** Words that no label and no number introduces. */
@@ -295,15 +312,16 @@ export class SectionReader {
     const entry = this.#current.get("voice");
     if (field === "speaker" || field === "kind" || field === "horizon" || field === "themes") {
       if (entry) setField(entry, field, value, this.context);
-    } else this.#group.facts.push([field, value]);
+    } else if (!this.#group.facts.has(field)) this.#group.facts.set(field, value);
   }
 
   /** What is said of how views were gathered holds for those under the same heading, or for all where there are none. */
   #closeGroup(): void {
     const { entries, facts } = this.#group;
-    if (entries.length === 0) this.#ungrouped.push(...facts);
+    if (entries.length === 0)
+      for (const [field, value] of facts) if (!this.#ungrouped.has(field)) this.#ungrouped.set(field, value);
     for (const [field, value] of facts) for (const entry of entries) setField(entry, field, value, this.context);
-    this.#group = { entries: [], facts: [] };
+    this.#group = { entries: [], facts: new Map() };
     this.#current.delete("voice");
   }
 

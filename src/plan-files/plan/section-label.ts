@@ -29,18 +29,33 @@ const titles: Record<Letter, RegExp> = {
   K: /^(?:the )?(?:advice(?: and information)?|appendi(?:x|ces)|list of advice|reports?)/,
 };
 
-/** Words that may follow any title within a heading. */
+/** What the title of a section may be once its letter stands beside it. */
+const looseTitles: Partial<Record<Letter, RegExp>> = {
+  A: /^(?:about me|my (?:profile|story|views)|profile)/,
+  B: /^(?:\S+ ){0,4}needs?\b/,
+  C: /^(?:\S+ ){0,4}needs?\b/,
+  D: /^(?:\S+ ){0,4}needs?\b/,
+  E: /^(?:\S+ ){0,3}outcomes?\b/,
+  F: /^(?:\S+ ){0,3}provision\b/,
+  G: /^(?:\S+ ){0,3}provision\b/,
+  H: /^(?:\S+ ){0,3}provision\b/,
+  H1: /^(?:\S+ ){0,4}provision\b/,
+  H2: /^(?:\S+ ){0,4}provision\b/,
+};
+
+/** Every way in which a label may write the letters. */
 const letters = "A|B|C|D|E|F|G|H\\s?[.(]?\\s?[12]\\)?|H|I|J|K";
 const named = new RegExp(
   `^(?:the )?(?:sections?|part)\\s+((?:${letters})(?:\\s*(?:,|&|\\+|/|and)\\s*(?:section\\s+)?(?:${letters}))*)(?![\\p{L}\\d])(.*)$`,
   "iu",
 );
 const bare = new RegExp(
-  `^((?:${letters})(?:\\s*(?:&|\\+|/|and)\\s*(?:${letters}))*)\\s*(?:[:.)|–—-]|\\s)\\s*(.+)$`,
+  `^\\(?((?:${letters})(?:\\s*(?:&|\\+|/|and)\\s*(?:${letters}))*)\\s*(?:[:.)|–—-]|\\s)\\s*(.+)$`,
   "u",
 );
 const bracketed = new RegExp(`^(.{3,100}?)\\s*\\((?:section|part)\\s+(${letters})\\)\\s*:?$`, "iu");
 const longest = 160;
+const longestHeading = 300;
 
 /**
  * The label of a section, where a line is one: "Section F: Special educational provision", "F – Special educational
@@ -49,7 +64,7 @@ const longest = 160;
  */
 export function sectionLabel(text: string, isHeading: boolean): SectionLabel | undefined {
   const line = oneLine(text);
-  if (line.length > longest && !isHeading) return undefined;
+  if (line.length > (isHeading ? longestHeading : longest)) return undefined;
   if (isInContents(line)) return undefined;
   return (
     byName(line, isHeading) ?? byBracket(line) ?? byLetter(line, isHeading) ?? (isHeading ? byTitle(line) : undefined)
@@ -96,7 +111,11 @@ function lettersIn(text: string): Letter[] {
 }
 
 const startsAsTitle = (rest: string, set: readonly Letter[]): boolean =>
-  set.some((letter) => titles[letter].test(plain(rest)) || (letter.startsWith("H") && titles.H.test(plain(rest))));
+  set.some(
+    (letter) =>
+      titles[letter].test(plain(rest)) ||
+      (!/^(?:no|none|there)\b/.test(plain(rest)) && looseTitles[letter]?.test(plain(rest))),
+  );
 
 const plain = (text: string): string =>
   text

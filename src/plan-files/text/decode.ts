@@ -12,6 +12,16 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return windows1252(bytes);
   }
+}
+
+/** The characters of the bytes 80 to 9F, where Windows-1252 differs from Latin-1; the five that it lacks are left out. */
+const windowsOnly = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
+
+// Node's own decoder of this name reads Latin-1 in some versions.
+function windows1252(bytes: Uint8Array): string {
+  return new TextDecoder("latin1")
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (found) => windowsOnly[found.charCodeAt(0) - 0x80]!);
 }

@@ -1,6 +1,7 @@
 import type { Block, Row } from "../block";
 import type { BlockCounter } from "../block-counter";
 import { cleanText } from "../clean-text";
+import { requireColumns } from "../columns";
 
 /** A line of a text, and whether it is known to be a heading. */
 export interface Line {
@@ -45,8 +46,9 @@ export function blocksOfLines(lines: readonly Line[], counter: BlockCounter): Bl
     if (text.trim() === "" || underline.test(text)) close();
     else if (level !== undefined) heading(text, level);
     else if (below) heading(text, below[1] === "=" ? 1 : 2);
-    else if (tabs(text) > 0 && tabs(lines[i + 1]?.text ?? "") === tabs(text)) {
+    else if (hasColumns(text) && tabs(lines[i + 1]?.text ?? "") === tabs(text)) {
       close();
+      requireColumns(tabs(text) + 1);
       const rows: Row[] = [];
       for (const count = tabs(text); i < lines.length && tabs(lines[i]!.text) === count; i++)
         rows.push(rowOf(lines[i]!.text, counter));
@@ -67,12 +69,15 @@ export function blocksOfLines(lines: readonly Line[], counter: BlockCounter): Bl
 function joined(lines: readonly string[]): string {
   return lines.reduce((text, line, i) => {
     if (i === 0) return line;
-    const isBroken = lines[i - 1]!.trimEnd().length >= fullLine && !labelled.test(line);
+    const isFull = lines[i - 1]!.trimEnd().length >= fullLine && !labelled.test(line);
+    const isBroken = isFull || /^\s*\p{Ll}/u.test(line);
     return `${text}${isBroken ? " " : "\n"}${line.trim()}`;
   }, "");
 }
 
-const tabs = (text: string): number => text.trim().split("\t").length - 1;
+/** The tabs of a line that stand between its words, or would: none where tabs only set it in. */
+const tabs = (text: string): number => text.split("\t").length - 1;
+const hasColumns = (text: string): boolean => /\S *\t\s*\S/u.test(text);
 
 const widthOf = (indent: string): number => indent.replaceAll("\t", " ".repeat(tabWidth)).length;
 

@@ -140,6 +140,8 @@ function yearOf(text: string): number | undefined {
 
 /** The status of a plan that a short text says. */
 export function statusIn(text: string): NonNullable<PlanRecord["status"]> | undefined {
+  // "Final/Draft" is a template's, to be struck out.
+  if (/\b(?:draft|proposed)\b/i.test(text) && /\bfinal/i.test(text)) return undefined;
   const isAmended = /\bamended\b/i.test(text);
   if (/\b(?:draft|proposed)\b/i.test(text)) return isAmended ? "amended-draft" : "draft";
   if (/\bfinal(?:ised)?\b/i.test(text)) return isAmended ? "amended-final" : "final";

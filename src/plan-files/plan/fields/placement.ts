@@ -21,12 +21,15 @@ const named =
 const kind =
   /\b(?:mainstream|special|independent|maintained|non-maintained|alternative|residential|nursery|primary|secondary)\b.{0,60}\b(?:school|college|academy|nursery|setting|provision|institution)\b/i;
 
+const longest = 400;
+
 /** Reads a line of Section I that has no label. */
 export function readPlacementLine(plan: PlanRecord, value: Value): void {
-  const isType = kind.test(value.text);
-  const isNamed = named.test(value.text);
-  if (/section 61|otherwise than (?:at|in) (?:a )?school/i.test(value.text))
-    placement(plan).otherwiseThanAtSchool = true;
+  // What a long line says of the placement, it says at its start.
+  const text = value.text.slice(0, longest);
+  const isType = kind.test(text);
+  const isNamed = named.test(text);
+  if (/section 61|otherwise than (?:at|in) (?:a )?school/i.test(text)) placement(plan).otherwiseThanAtSchool = true;
   if (isNamed) placement(plan).named = true;
   // A line that names a school is not kept as its type: it would keep the name.
   if (isType && !isNamed) set(placement(plan), "type", textOf(value));

@@ -1,0 +1,44 @@
+import type { CsvRow } from "../../formats/csv-table";
+import { readCsvTable } from "../../formats/csv-table";
+import { InvalidInputError } from "../../formats/input-error";
+import { decodeText, readBytes } from "../input";
+
+/** A table of a file, as it stands there: a CSV file has one, a workbook one for each sheet. */
+export interface FileTable {
+  /** The file's name, and the sheet's where there is one, as messages name it. */
+  place: string;
+  /** The sheet's name; none in CSV. */
+  sheet?: string;
+  /** Its rows, blank ones left out. */
+  rows: CsvRow[];
+}
+
+const mostBytes = 10_000_000;
+
+/**
+ * Reads the tables of a .csv or .xlsx file, told apart by how it starts.
+ *
+ * @throws FileError, or InvalidInputError with every row that cannot be read.
+ */
+export async function readTableFile(fileName: string): Promise<FileTable[]> {
+  const bytes = await readBytes(fileName);
+  if (bytes.length > mostBytes) throw refusal(fileName, "it is larger than 10 MB: no table of ratings is");
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readWorkbook(fileName, bytes);
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+    throw refusal(fileName, "it is of Excel's old format, or has a password: save it as .xlsx without one");
+  const { rows, faults } = readCsvTable(decodeText(fileName, bytes).text);
+  if (faults.length > 0)
+    throw new InvalidInputError(faults.map(({ line, message }) => ({ file: fileName, line, field: "", message })));
+  return [{ place: fileName, rows }];
+}
+
+async function readWorkbook(fileName: string, bytes: Uint8Array): Promise<FileTable[]> {
+  const { workbookTables } = await import("./workbook-tables");
+  const tables = await workbookTables(fileName, bytes);
+  if (tables !== undefined) return tables;
+  throw refusal(fileName, "it cannot be read as .xlsx: save it anew from the spreadsheet, or save it as .csv");
+}
+
+function refusal(file: string, message: string): InvalidInputError {
+  return new InvalidInputError([{ file, field: "", message }]);
+}

@@ -1,0 +1,29 @@
+import { harmlessCell, quoteCell } from "../../formats/csv-cell";
+import type { AuditedPlan } from "../audit/audited-plan";
+import { type Cell, findingColumns, findingRows, queryColumns, queryRows } from "./audit-rows";
+
+const columns = [
+  "plan",
+  "file",
+  "kind",
+  ...new Set([...findingColumns, ...queryColumns].filter((one) => one !== "plan")),
+];
+
+/** One finding or query a row (RFC 4180). No cell can be taken for a formula. */
+export function* auditsAsCsv(audited: readonly AuditedPlan[]): Generator<string> {
+  yield csvRow(columns);
+  for (const one of audited) {
+    const { file } = one;
+    for (const row of findingRows(one)) yield csvRow(inOrder({ ...row, file, kind: "finding" }));
+    for (const row of queryRows(one)) yield csvRow(inOrder({ ...row, file, kind: "query" }));
+  }
+}
+
+function inOrder(row: Record<string, Cell>): string[] {
+  return columns.map((column) => String(row[column] ?? ""));
+}
+
+/** A row of CSV, with its line end, of which no cell can be taken for a formula. */
+export function csvRow(cells: readonly string[]): string {
+  return `${cells.map((cell) => quoteCell(harmlessCell(cell))).join(",")}\r\n`;
+}

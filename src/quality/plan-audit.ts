@@ -1,0 +1,62 @@
+import type { Finding } from "../evaluate/finding";
+import type { Criterion, Severity } from "./criterion";
+import type { Drift } from "./drift";
+import type { GoldenThread } from "./golden-thread";
+import type { CriterionResult, PlanGrade } from "./grade";
+import type { PlanQuery } from "./plan-query";
+import type { Dismissal, Rating } from "./rating";
+
+/** What one criterion comes to in a plan, and from whom. */
+export interface AuditResult extends CriterionResult {
+  title: string;
+  /** The structure test of the plan, the auditor, or nobody yet. */
+  by: "structure" | "auditor" | "nobody";
+  /** What the auditor said. */
+  rating4?: Rating["rating"];
+  comment?: string;
+  /** How many parts fail the structure test, and how many passages are queried, without what was dismissed. */
+  failing: number;
+  queries: number;
+}
+
+/** One of the things that matter most to put right. */
+export interface Fix {
+  criterion: string;
+  title: string;
+  severity: Severity;
+  /** A JSON Pointer to the part of the plan. */
+  subject: string;
+  /** The words that would not stand up, where it is about words. */
+  quote?: string;
+  because: string;
+  remedy: string;
+}
+
+/** A dismissal, and how many findings it set aside. */
+export interface AppliedDismissal extends Dismissal {
+  findings: number;
+}
+
+/** Everything that an audit says of a plan. */
+export interface PlanAudit {
+  /** The plan's own reference. */
+  id: string;
+  asOf: string;
+  localAuthority?: string;
+  area?: string;
+  team?: string;
+  issuedOn?: string;
+  /** Structure tests, without those that do not reach the plan. */
+  findings: Finding[];
+  queries: PlanQuery[];
+  thread: GoldenThread;
+  /** Advice against provision, by JSON Pointer to the recommendation. */
+  drift: (Drift & { subject: string })[];
+  results: AuditResult[];
+  grade: PlanGrade;
+  /** The five fixes that matter most, the gravest first. */
+  fixes: Fix[];
+  /** Criteria that await an auditor's judgement, with what is asked. */
+  judgements: Pick<Criterion, "criterion" | "title" | "asks" | "good" | "weak">[];
+  dismissed: AppliedDismissal[];
+}

@@ -1,0 +1,103 @@
+import { extractAmounts } from "./amounts";
+import { extractDates } from "./dates";
+import type { Extract, ExtractKind } from "./extract";
+import { type Places, placesOf } from "./sentences";
+import type { Matched } from "./term-matcher";
+import type { Token } from "./token";
+import { tokenise } from "./tokenise";
+import { extractMeasures, extractQualifications, extractRoles } from "./vocabulary";
+
+/** A passage as it was read: its tokens, sentences and clauses, and what was extracted from it. */
+export interface Reading extends Matched, Places {
+  text: string;
+  tokens: readonly Token[];
+  extracts: readonly Extract[];
+  /** For each token, 1 within quotation marks, 0 outside. */
+  quoted: Uint8Array;
+}
+
+const nothing: readonly Extract[] = [];
+const longestQuotation = 80;
+
+/** Reads a passage. The time is in proportion to its length. */
+export function readPassage(text: string): Reading {
+  const tokens = tokenise(text);
+  const places = placesOf(tokens);
+  const byToken = new Map<number, Extract[]>();
+  const extracts: Extract[] = [];
+  const matched: Matched = { tokens, sentence: places.sentence, slotsAt: (token) => byToken.get(token) ?? nothing };
+  const add = (found: readonly Extract[]) => {
+    for (const one of found) {
+      const there = byToken.get(one.from);
+      if (there === undefined) byToken.set(one.from, [one]);
+      else there.push(one);
+      extracts.push(one);
+    }
+  };
+  add(extractDates(tokens));
+  add(extractAmounts(tokens, places).filter(({ from }) => !isWithinDate(byToken, from)));
+  addNumbers(byToken);
+  add(extractRoles(matched));
+  add(extractQualifications(matched));
+  add(extractMeasures(matched).filter(({ from }) => !isWithinDate(byToken, from)));
+  extracts.sort((a, b) => a.from - b.from || a.to - b.to);
+  return { text, ...matched, ...places, extracts, quoted: quotedTokens(tokens) };
+}
+
+const longestDate = 6;
+
+function isWithinDate(byToken: ReadonlyMap<number, readonly Extract[]>, at: number): boolean {
+  for (let from = at; from > at - longestDate; from -= 1)
+    if (byToken.get(from)?.some(({ kind, to }) => kind === "date" && to > at)) return true;
+  return false;
+}
+
+/** What terms may ask for beside the amounts themselves: the numbers that they start with, and ranges. */
+function addNumbers(byToken: Map<number, Extract[]>): void {
+  for (const there of byToken.values()) {
+    const counted = there.find(({ kind, amount }) => countedKinds.has(kind) && amount?.least !== undefined);
+    if (counted !== undefined && !there.some(({ kind }) => kind === "number"))
+      there.push({ kind: "number", from: counted.from, to: counted.from + 1 });
+    const range = there.find(({ kind, amount }) => rangedKinds.has(kind) && amount?.most !== undefined);
+    if (range !== undefined) there.push({ ...range, kind: "range" });
+  }
+}
+
+const countedKinds: ReadonlySet<ExtractKind> = new Set(["count", "group-size", "weeks"]);
+const rangedKinds: ReadonlySet<ExtractKind> = new Set(["duration", "rate", "frequency", "count"]);
+
+/** Marks what stands within quotation marks; not where they stand round the whole passage. */
+function quotedTokens(tokens: readonly Token[]): Uint8Array {
+  const quoted = new Uint8Array(tokens.length);
+  let double: number | undefined;
+  let single: number | undefined;
+  for (const [i, token] of tokens.entries()) {
+    if (token.norm === '"') {
+      if (double === undefined || i - double > longestQuotation) double = i;
+      else {
+        quote(quoted, double, i);
+        double = undefined;
+      }
+    } else if (token.norm === "'" && token.kind === "mark") {
+      const opens = token.after !== "nothing" && tokens[i + 1]?.after === "nothing";
+      if (opens) single = i;
+      else if (single !== undefined && i - single <= longestQuotation) {
+        quote(quoted, single, i);
+        single = undefined;
+      }
+    }
+  }
+  return quoted;
+}
+
+function quote(quoted: Uint8Array, from: number, to: number): void {
+  const isWhole = from === 0 && to >= quoted.length - 2;
+  if (!isWhole) quoted.fill(1, from, to + 1);
+}
+
+/** The words of a stretch of tokens as they stand in the text. */
+export function quoteOf({ text, tokens }: Pick<Reading, "text" | "tokens">, from: number, to: number) {
+  const start = tokens[from]!.start;
+  const end = tokens[to - 1]!.end;
+  return { quote: text.slice(start, end), start, end };
+}

@@ -1,0 +1,148 @@
+import { isCapital, type Token } from "./token";
+
+/** For each token, the number of the sentence, of the clause and of the promise that it stands in. They only ever rise. */
+export interface Places {
+  sentence: Int32Array;
+  clause: Int32Array;
+  /** What is promised in one breath: clauses and sentences that only go on about it are part of it. */
+  promise: Int32Array;
+  /** For each sentence, its first token and the one after its last. */
+  sentences: { from: number; to: number }[];
+}
+
+const words = (text: string) => new Set(text.split(" "));
+/** A full stop after one of these never ends a sentence. */
+const neverLast = words("mr mrs ms dr prof st approx incl eg ie cf vs viz para paras reg regs sch ss pp fig ref ext");
+/** A full stop after one of these ends a sentence only before a capital letter. */
+const seldomLast = words(
+  "hr hrs min mins sec secs max wk wks yr yrs yr etc inc dept est rd jan feb mar apr jun jul aug sept oct nov dec mon tue tues wed weds thu thurs fri am pm no pt vol",
+);
+/** A line that ends in one of these goes on. */
+const goesOn = words("a an the of to in on at by for with from and or but that which who will must is are be his her their");
+const modals = words("will must shall should");
+const joins = words("and but while whereas although");
+const shortLine = 50;
+const closing = new Set(['"', "'", ")", "]"]);
+
+/** Finds sentences and clauses. Abbreviations, initials, decimals and ratios do not end them; bullets, cells and blank lines do. */
+export function placesOf(tokens: readonly Token[]): Places {
+  const sentence = new Int32Array(tokens.length);
+  const clause = new Int32Array(tokens.length);
+  const sentences: Places["sentences"] = [];
+  const nextModal = nextModals(tokens);
+  let from = 0;
+  let clauses = 0;
+  let lineFrom = 0;
+  let hasModal = false;
+  for (const [i, token] of tokens.entries()) {
+    if (i > 0 && startsSentence(tokens, i, lineFrom)) {
+      sentences.push({ from, to: i });
+      from = i;
+      clauses += 1;
+      hasModal = false;
+    } else if (i > from && startsClause(tokens, i, hasModal, nextModal[i]!)) {
+      clauses += 1;
+      hasModal = false;
+    }
+    if (token.after === "line" || token.after === "block") lineFrom = i;
+    hasModal ||= modals.has(token.norm);
+    sentence[i] = sentences.length;
+    clause[i] = clauses;
+  }
+  if (tokens.length > 0) sentences.push({ from, to: tokens.length });
+  return { sentence, clause, promise: promisesOf(tokens, sentence, clause), sentences };
+}
+
+const goesOnAbout = words(
+  "this these it they each sessions session both delivered led run taken provided reviewed lasting weekly daily termly half fortnightly once twice at for with by in on using to including",
+);
+
+/**
+ * A clause with a modal makes a promise, unless it goes on about the one before: `This will …`, `Each session will …`. A clause
+ * without one goes on too, but in notes without any modal each sentence is a promise.
+ */
+function promisesOf(tokens: readonly Token[], sentence: Int32Array, clause: Int32Array): Int32Array {
+  const promise = new Int32Array(tokens.length);
+  const isNotes = !tokens.some(({ norm }) => modals.has(norm));
+  let promises = 0;
+  let hasModal = false;
+  let from = 0;
+  while (from < tokens.length) {
+    let to = from + 1;
+    while (to < tokens.length && clause[to] === clause[from]) to += 1;
+    let makesPromise = isNotes && (from === 0 || sentence[from] !== sentence[from - 1]);
+    for (let i = from; i < to && !makesPromise; i += 1) makesPromise = modals.has(tokens[i]!.norm);
+    if (makesPromise && from > 0 && (hasModal || isNotes) && !isGoingOn(tokens, from)) promises += 1;
+    hasModal ||= makesPromise;
+    promise.fill(promises, from, to);
+    from = to;
+  }
+  return promise;
+}
+
+function isGoingOn(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from]!.norm;
+  const next = tokens[from + 1]?.norm ?? "";
+  return goesOnAbout.has(first) || ((first === "the" || first === "that") && /^(sessions?|programme|group|work|time)$/.test(next));
+}
+
+function startsSentence(tokens: readonly Token[], i: number, lineFrom: number): boolean {
+  const token = tokens[i]!;
+  if (token.after === "block") return true;
+  if (token.after === "line" && startsLine(tokens, i, lineFrom)) return true;
+  if (token.after === "nothing") return false;
+  let last = i - 1;
+  for (let back = 0; back < 3 && last > 0 && closing.has(tokens[last]!.norm); back += 1) last -= 1;
+  const mark = tokens[last]!;
+  if (mark.norm === "!" || mark.norm === "?" || mark.norm === "...") return startsWell(token);
+  if (mark.norm === ".") return endsAtStop(tokens, last, token);
+  // Initials keep their last full stop.
+  return mark.kind === "word" && endsInStop(mark) && isCapital(token);
+}
+
+/** Of `S.L.T.` each letter has a full stop of its own. */
+function endsInStop({ raw, start, end }: Token): boolean {
+  return end - start === raw.length * 2;
+}
+
+function endsAtStop(tokens: readonly Token[], stop: number, next: Token): boolean {
+  const before = tokens[stop - 1];
+  const isAbbreviation = before !== undefined && before.end === tokens[stop]!.start;
+  if (isAbbreviation && neverLast.has(before.norm)) return false;
+  if (isAbbreviation && before.norm === "no" && next.kind === "number") return false;
+  if (isAbbreviation && seldomLast.has(before.norm)) return isCapital(next);
+  return startsWell(next);
+}
+
+/** What may follow a full stop: anything but a word in lower case. */
+function startsWell(token: Token): boolean {
+  return token.kind !== "word" || isCapital(token);
+}
+
+/** Whether a new line starts something new, and is not a line that was wrapped. */
+function startsLine(tokens: readonly Token[], i: number, lineFrom: number): boolean {
+  const token = tokens[i]!;
+  const last = tokens[i - 1]!;
+  if (token.kind === "mark") return token.norm === "-" || token.norm === "*" || token.norm === "—";
+  if (/[.!?:;]/.test(last.norm)) return true;
+  if (token.kind === "word" && !isCapital(token)) return false;
+  if (goesOn.has(last.norm) || last.norm === ",") return false;
+  return last.end - tokens[lineFrom]!.start < shortLine;
+}
+
+function startsClause(tokens: readonly Token[], i: number, hasModal: boolean, modal: number): boolean {
+  if (tokens[i - 1]!.norm === ";") return true;
+  // `… and staff will …`: a new subject with a modal of its own.
+  return hasModal && joins.has(tokens[i]!.norm) && modal - i <= 6;
+}
+
+/** For each token, the place of the next modal at or after it. */
+function nextModals(tokens: readonly Token[]): Float64Array {
+  const next = new Float64Array(tokens.length);
+  let modal = Number.POSITIVE_INFINITY;
+  for (let i = tokens.length - 1; i >= 0; i -= 1) {
+    if (modals.has(tokens[i]!.norm)) modal = i;
+    next[i] = modal;
+  }
+  return next;
+}

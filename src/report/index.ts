@@ -1,0 +1,8 @@
+/** Reports of audits as pages of HTML that stand alone. */
+
+export { readThemeActions } from "../quality/theme/actions";
+export type { ThemeAction } from "../quality/theme/actions-schema";
+export type { ThemeAbout, ThemeSummary } from "../quality/theme/theme-summary";
+export { summariseThemes, type ThemeOptions } from "../quality/themes";
+export { planReportHtml } from "./plan-report";
+export { themeReportHtml } from "./theme-report";

@@ -1,0 +1,75 @@
+import type { ComponentChildren, VNode } from "preact";
+import { renderToStaticMarkup } from "preact-render-to-string";
+import { styles } from "./styles";
+
+/** What a page says at its head. */
+interface PageProps {
+  title: string;
+  /** What sort of page it is, above its title. */
+  sort: string;
+  /** Names and what they are, under the title; those without a value are left out. */
+  facts: readonly (readonly [name: string, value: string | undefined])[];
+  foot: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** Nothing may be fetched or run, whatever found its way into a report. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+/** A whole page: head, title, contents and foot. */
+export function Page({ title, sort, facts, foot, children }: PageProps) {
+  return (
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={policy} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>{title}</title>
+        {/* Our own: text in a style sheet must not be escaped. */}
+        <style dangerouslySetInnerHTML={{ __html: styles }} />
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          Skip to the report
+        </a>
+        <header class="top">
+          <div class="wrap">
+            <p>{sort}</p>
+            <h1>
+              <bdi>{title}</bdi>
+            </h1>
+            <Facts facts={facts} />
+          </div>
+        </header>
+        <main class="wrap" id="main">
+          {children}
+        </main>
+        <footer class="end">
+          <div class="wrap">{foot}</div>
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+function Facts({ facts }: Pick<PageProps, "facts">) {
+  const known = facts.filter(([, value]) => value !== undefined);
+  return (
+    <dl class="facts">
+      {known.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <bdi>{value}</bdi>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Writes a page out. Every text in it is escaped by the renderer. */
+export function writePage(page: VNode): string {
+  return `<!DOCTYPE html>\n${renderToStaticMarkup(page)}\n`;
+}

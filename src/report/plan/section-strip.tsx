@@ -1,0 +1,62 @@
+import { auditSections } from "../../quality/grading-schema";
+import type { PlanAudit } from "../../quality/plan-audit";
+import { Bars, gradeClass, gradeName } from "../page/grade-badge";
+import { RowHeader, Table } from "../page/table";
+import { isLetter, sectionNames, sectionTitle } from "../page/words";
+
+/** Each section with its grade: tiles to glance at, and a table with what falls short. */
+export function SectionStrip({ audit }: { audit: PlanAudit }) {
+  const graded = new Map(audit.grade.sections.map((one) => [one.section, one]));
+  const shown = auditSections.filter((section) => isLetter(section) || graded.has(section));
+  const short = (section: string) =>
+    audit.results.filter((one) => one.section === section && (one.rating === "not" || one.rating === "partly"));
+  return (
+    <section aria-labelledby="sections">
+      <h2 id="sections">Sections at a glance</h2>
+      <ol class="strip" aria-labelledby="sections">
+        {shown.map((section) => {
+          const grade = graded.get(section)?.grade;
+          return (
+            <li key={section} class={gradeClass(grade)}>
+              <span class="letter">
+                {isLetter(section) ? <span>{section}</span> : <span aria-hidden="true">–</span>}
+                <Bars grade={grade} />
+              </span>
+              <span class="name">{sectionNames[section]}</span>
+              <span class="word">{gradeName(grade)}</span>
+            </li>
+          );
+        })}
+      </ol>
+      <details>
+        <summary>The same as a table, with the criteria that are not fully met</summary>
+        <Table
+          id="sections-table"
+          caption="Grade of each section"
+          columns={[
+            { title: "Section" },
+            { title: "Grade" },
+            { title: "Score", number: true },
+            { title: "Not fully met" },
+          ]}
+        >
+          {shown.map((section) => {
+            const { grade, score } = graded.get(section) ?? {};
+            return (
+              <tr key={section}>
+                <RowHeader>{sectionTitle(section)}</RowHeader>
+                <td>{gradeName(grade)}</td>
+                <td class="number">{score === undefined ? "–" : score.toFixed(2)}</td>
+                <td>
+                  {short(section)
+                    .map(({ criterion }) => criterion)
+                    .join(", ") || "None"}
+                </td>
+              </tr>
+            );
+          })}
+        </Table>
+      </details>
+    </section>
+  );
+}

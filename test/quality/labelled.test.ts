@@ -1,0 +1,119 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { missedGoals } from "../../scripts/generate-wording-accuracy-page";
+import { elements, type LabelledPassage, labelledSets } from "../../scripts/labelled-passages";
+import { families, measureWording, type SetMeasures } from "../../scripts/wording-measures";
+import { sectionLetters } from "../../src/quality/plan-record";
+
+/** The labels as they were frozen, before the lexicon was read. Labels are not changed to fit a result. */
+const frozen = {
+  passages: "669276842386dd797711b51ea98cdb34379f13f434bec55a1ae03577462bbb7c",
+  "held-out": "593d4f11571f46c7cc8dc2eed039c803a4884f90932d2798a94af9256817e7aa",
+};
+const names = new Set(Object.keys(families));
+const provisionSections = ["F", "G", "H1", "H2"];
+const measured = {
+  first: measureWording(labelledSets.first.passages),
+  heldOut: measureWording(labelledSets.heldOut.passages),
+};
+
+describe.each(Object.entries(frozen))("the labels of %s.json", (file, digest) => {
+  it("are those that were frozen", () => {
+    const content = readFileSync(`test/quality/labelled/${file}.json`);
+    expect(createHash("sha256").update(content).digest("hex")).toBe(digest);
+  });
+});
+
+describe.each(Object.entries(labelledSets))("the %s set", (_, { passages }) => {
+  it("names each passage once, and no text twice", () => {
+    expect(new Set(passages.map(({ id }) => id)).size).toBe(passages.length);
+    expect(new Set(passages.map(({ text }) => text)).size).toBe(passages.length);
+  });
+
+  it.each(passages.map((one) => [one.id, one] as const))("labels %s as the rules of labelling say", (_id, one) => {
+    expect(sectionLetters).toContain(one.section);
+    const lists = [one.families, one.information, one.nearMiss ?? [], one.unjudged ?? []];
+    for (const list of lists) expect(list.filter((name) => !names.has(name))).toEqual([]);
+    expect(one.families.filter((name) => lists.slice(1).some((list) => list.includes(name)))).toEqual([]);
+    if (provisionSections.includes(one.section)) expect(one.elements).toBeDefined();
+    else expect(one.families.filter((name) => one.section !== "E" || name !== "outcome-vague-verb")).toEqual([]);
+  });
+});
+
+describe("the first set", () => {
+  const { passages } = labelledSets.first;
+  const countOf = (list: (one: LabelledPassage) => string[] | undefined, name: string) =>
+    passages.filter((one) => list(one)?.includes(name)).length;
+
+  it.each([...names])("has at least eight passages with the fault, and eight near to it, of %s", (name) => {
+    expect(countOf((one) => one.families, name)).toBeGreaterThanOrEqual(8);
+    expect(countOf((one) => one.nearMiss, name)).toBeGreaterThanOrEqual(8);
+  });
+});
+
+describe("docs/wording-accuracy.md", () => {
+  const page = readFileSync("docs/wording-accuracy.md", "utf8");
+  const [, heldOut, first] = page.split(/^## The (?:second|first) set: /m);
+
+  const rowsOf = (text: string | undefined) =>
+    (text ?? "")
+      .split("\n")
+      .map((line) => line.split("|").map((cell) => cell.trim()))
+      .filter((cells) => cells.length === 10 && /^\d+$/.test(cells[2]!));
+  const shareOf = (cell: string) => (cell === "none" ? 0 : Number.parseFloat(cell) / 100);
+
+  it.each([
+    ["first", first, measured.first],
+    ["held-out", heldOut, measured.heldOut],
+  ] as [string, string | undefined, SetMeasures][])(
+    "promises no more than is measured on the %s set",
+    (_, text, now) => {
+      const all = [...Object.values(now.byFamily), ...Object.values(now.byElement)];
+      const rows = rowsOf(text);
+      expect(rows).toHaveLength(names.size + elements.length);
+      for (const [i, cells] of rows.entries()) {
+        const { precision, recall } = all[i]!;
+        const value = (one: typeof precision) => ("value" in one ? one.value : 0);
+        expect(value(precision), `${cells[1]}: precision`).toBeGreaterThanOrEqual(shareOf(cells[6]!) - 0.0005);
+        expect(value(recall), `${cells[1]}: recall`).toBeGreaterThanOrEqual(shareOf(cells[7]!) - 0.0005);
+        expect(cells[8], `${cells[1]}: goals`).toBe(
+          missedGoals(all[i]!).length === 0 ? "reached" : `below: ${missedGoals(all[i]!).join(", ")}`,
+        );
+      }
+    },
+  );
+});
+
+describe("the measures", () => {
+  const label = { id: "x", section: "F", families: [], information: [] } as const;
+  const passage = (text: string, families: string[]): LabelledPassage => ({
+    ...label,
+    text,
+    families,
+    information: [],
+  });
+
+  it("count a miss, a false alarm and silence", () => {
+    const { byFamily } = measureWording([
+      passage("Movement breaks as appropriate.", ["condition"]),
+      passage("Movement breaks at ten o'clock.", ["condition"]),
+      passage("Chairs as appropriate.", []),
+      passage("A chair.", []),
+    ]);
+    const { truePositives, falseNegatives, falsePositives, trueNegatives, precision, recall } = byFamily.condition;
+    expect({ truePositives, falseNegatives, falsePositives, trueNegatives }).toEqual({
+      truePositives: 1,
+      falseNegatives: 1,
+      falsePositives: 1,
+      trueNegatives: 1,
+    });
+    expect([precision, recall]).toMatchObject([{ value: 0.5 }, { value: 0.5 }]);
+  });
+
+  it("leave out what is not judged", () => {
+    const { byFamily } = measureWording([{ ...passage("Chairs as appropriate.", []), unjudged: ["condition"] }]);
+    const { truePositives, falseNegatives, falsePositives, trueNegatives } = byFamily.condition;
+    expect(truePositives + falseNegatives + falsePositives + trueNegatives).toBe(0);
+  });
+});
