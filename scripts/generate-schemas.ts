@@ -1,5 +1,8 @@
 // The JSON Schema of everything that people write by hand or other systems hand in, for editors and validators.
 import { z } from "zod";
+import { criterionFileSchema } from "../src/quality/criterion-schema";
+import { gradingSchema } from "../src/quality/grading-schema";
+import { planRecordSchema } from "../src/quality/plan-record";
 import { caseRecordSchema } from "../src/records/case-record";
 import {
   definitionFileSchema,
@@ -18,6 +21,9 @@ const schemas = {
   definitions: definitionFileSchema,
   steps: stepFileSchema,
   policy: policySchema,
+  criteria: criterionFileSchema,
+  grading: gradingSchema,
+  "plan-record": planRecordSchema,
   "case-record": caseRecordSchema,
 };
 

@@ -18,8 +18,8 @@ const elementTitles: Record<Element, string> = {
 
 /** The page as a file. */
 export function wordingAccuracyPageFiles(): GeneratedFile[] {
-  const first = measureWording(labelledSets.first.passages);
-  const heldOut = measureWording(labelledSets.heldOut.passages);
+  const first = labelledSets.first();
+  const heldOut = labelledSets.heldOut();
   const content = `# How accurate the queries about wording are
 
 <!-- Generated from test/quality/labelled/ and the lexicon. To change it, change those and run: npm run generate -->
@@ -61,8 +61,8 @@ label says so and the passage is left out of that family's count.
 * Whether a provision is specific enough in law. That is a judgement on the whole plan.
 * Whether the words are true, or right for the child.
 
-${setSection("The second set: not used in mending", labelledSets.heldOut, heldOut)}
-${setSection("The first set: used in mending", labelledSets.first, first)}
+${setSection("The second set: not used in mending", heldOut)}
+${setSection("The first set: used in mending", first)}
 ## See for yourself
 
 \`npm run measure:wording\` prints these figures; \`npm run measure:wording -- --differences\` adds every passage on which label and analysis
@@ -71,7 +71,8 @@ differ, with the words that were queried.
   return [{ path: "docs/wording-accuracy.md", content }];
 }
 
-function setSection(heading: string, { passages }: LabelledSet, measures: SetMeasures): string {
+function setSection(heading: string, { passages }: LabelledSet): string {
+  const measures = measureWording(passages);
   const faulty = passages.filter((one) => one.families.length > 0).length;
   return `## ${heading}
 

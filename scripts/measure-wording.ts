@@ -11,7 +11,8 @@ if (chosen.length === 0) {
   console.error(`There is no set called ${values.set}: use one of ${Object.keys(labelledSets).join(", ")}.`);
   process.exitCode = 2;
 }
-for (const [name, { passages }] of chosen) {
+for (const [name, read] of chosen) {
+  const { passages } = read();
   const measures = measureWording(passages);
   console.log(`${name}: ${passages.length} passages\n\n${familyTable(measures)}\n\n${elementTable(measures)}\n`);
   if (!values.differences) continue;

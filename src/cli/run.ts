@@ -9,6 +9,7 @@ import { addRulesCommand } from "./commands/rules";
 import { addScheduleCommand } from "./commands/schedule";
 import { addSynthCommand } from "./commands/synth";
 import { addTimetableCommand } from "./commands/timetable";
+import { addWordingCommand } from "./commands/wording";
 import { describeFailure } from "./failure";
 import { writeAll } from "./output/write";
 import { type Session, type Terminal, widthOf } from "./terminal";
@@ -71,6 +72,7 @@ function makeProgram(session: Session, said: [Terminal["stdout"], string][]): Co
   addPoliciesCommand(program, session);
   addAuditCommand(program, session);
   addModerateCommand(program, session);
+  addWordingCommand(program, session);
   addRulesCommand(program, session);
   addSynthCommand(program, session);
   return program;

@@ -2,17 +2,17 @@ import { assembleEvaluator } from "../evaluate/evaluator";
 import type { Finding } from "../evaluate/finding";
 import { builtInRules } from "../rules/built-in";
 import { cite } from "../rules/citation";
-import type { Criterion, Severity } from "./criterion";
 import { criteria as builtInCriteria } from "./criteria";
+import type { Criterion, Severity } from "./criterion";
 import { criterionRules, ruleIdOf } from "./criterion-rules";
 import { driftOf } from "./drift";
 import { goldenThread } from "./golden-thread";
 import { gradePlan } from "./grade";
 import { grading as builtInGrading } from "./grading";
 import type { Grading } from "./grading-schema";
-import { type AuditResult, type Fix, type PlanAudit } from "./plan-audit";
+import type { AuditResult, Fix, PlanAudit } from "./plan-audit";
 import { derivePlanFacts } from "./plan-facts";
-import { planQueries } from "./plan-queries";
+import { planQueries, sectionsWithWords } from "./plan-queries";
 import type { PlanQuery } from "./plan-query";
 import type { PlanRecord } from "./plan-record";
 import { planScopes } from "./plan-scopes";
@@ -72,7 +72,8 @@ export function createAuditor({ criteria = builtInCriteria, grading = builtInGra
         return outcome === "met" ? undefined : { criterion: byRule.get(rule)!.criterion, subject };
       });
       const { kept: queries, applied } = setAside(planQueries(plan), dismissals, (query) => query);
-      const results = criteria.map((one) => resultOf(one, findings, queries, ratings));
+      const read = sectionsWithWords(plan);
+      const results = criteria.map((one) => resultOf(one, findings, queries, ratings, read));
       return {
         id: plan.id,
         asOf,
@@ -80,7 +81,10 @@ export function createAuditor({ criteria = builtInCriteria, grading = builtInGra
         findings,
         queries,
         thread: goldenThread(plan),
-        drift: (plan.recommendations ?? []).map((one, i) => ({ ...driftOf(one, plan), subject: `/recommendations/${i}` })),
+        drift: (plan.recommendations ?? []).map((one, i) => ({
+          ...driftOf(one, plan),
+          subject: `/recommendations/${i}`,
+        })),
         results,
         grade: gradePlan(results, grading),
         fixes: fixesOf(findings, queries, byRule),
@@ -96,7 +100,9 @@ export function auditPlan(plan: unknown, options: AuditOptions & AuditorOptions)
   const { criteria, grading, ...rest } = options;
   const isStandard = criteria === undefined && grading === undefined;
   if (isStandard) standard ??= createAuditor();
-  const auditor = isStandard ? standard! : createAuditor({ ...(criteria && { criteria }), ...(grading && { grading }) });
+  const auditor = isStandard
+    ? standard!
+    : createAuditor({ ...(criteria && { criteria }), ...(grading && { grading }) });
   return auditor.auditPlan(plan, rest);
 }
 
@@ -138,6 +144,7 @@ function resultOf(
   findings: readonly Finding[],
   queries: readonly PlanQuery[],
   ratings: readonly Rating[],
+  read: ReadonlySet<string>,
 ): AuditResult {
   const { criterion: code, section, severity, title, method } = criterion;
   const own = findings.filter(({ rule }) => rule === ruleIdOf(criterion));
@@ -155,7 +162,9 @@ function resultOf(
     const { rating, comment } = rated;
     return { ...base, rating: standingOf(rating), by: "auditor", rating4: rating, ...(comment && { comment }) };
   }
-  const rating = machineStanding(method, own, asked);
+  // Of words that are not there nothing can be said. Sections G, H and the rest share families with others, so any words will do there.
+  const isRead = section.length > 1 ? read.size > 0 : read.has(section);
+  const rating = machineStanding(method, own, asked, isRead);
   return { ...base, rating, by: rating === "pending" ? "nobody" : "structure" };
 }
 
@@ -164,11 +173,12 @@ function machineStanding(
   method: Criterion["method"],
   findings: readonly Finding[],
   queries: readonly PlanQuery[],
+  isRead: boolean,
 ): Standing {
   const structure = method.includes("structure") ? structureStanding(findings) : undefined;
   if (structure === "not" || structure === "partly" || structure === "not-applicable") return structure;
   if (method.includes("judgement") || queries.length > 0) return "pending";
-  return structure ?? "met";
+  return structure ?? (isRead ? "met" : "not-applicable");
 }
 
 function isAsked({ asks }: Criterion, { rating }: AuditResult): boolean {
@@ -176,7 +186,11 @@ function isAsked({ asks }: Criterion, { rating }: AuditResult): boolean {
 }
 
 /** One fix for each criterion, the gravest first; breaches of structure before queries of wording. */
-function fixesOf(findings: readonly Finding[], queries: readonly PlanQuery[], byRule: ReadonlyMap<string, Criterion>): Fix[] {
+function fixesOf(
+  findings: readonly Finding[],
+  queries: readonly PlanQuery[],
+  byRule: ReadonlyMap<string, Criterion>,
+): Fix[] {
   const fromStructure = findings
     .filter(({ outcome }) => outcome === "breached")
     .map(({ rule, subject }): Fix => {

@@ -55,3 +55,8 @@ function passagesOf(plan: PlanRecord): Passage[] {
   });
   return [...parts, ...rest];
 }
+
+/** The sections of which there are words to read. */
+export function sectionsWithWords(plan: PlanRecord): ReadonlySet<SectionLetter> {
+  return new Set(passagesOf(plan).flatMap(({ section, text }) => (text === undefined ? [] : [section])));
+}

@@ -44,15 +44,43 @@ export function hiddenCells(rows: readonly Row[], sums: readonly Sum[], suppress
     if (cell.neverShown) hidden.set(cell, 0);
     else if (cell.value > 0 && cell.value < suppressBelow) hide(cell, 1);
   }
-  for (;;) {
+  const totals = new Set(sums.filter(isTable).map(({ total }) => total));
+  for (let hasHidden = true; hasHidden; ) {
+    hasHidden = false;
     const betrayedBy = workOut(sums, hidden);
-    // The last hidden first: a cell that could be worked out protects no other.
-    const betrayed = [...hidden.keys()].findLast((cell) => !cell.neverShown && cell.value > 0 && betrayedBy(cell));
-    const next = betrayed && nearestToHide(betrayedBy(betrayed)!, sums, hidden);
-    if (next === undefined) break;
-    hide(next, 1);
+    const knotOf = knots(sums, hidden);
+    const seen = new Set<Cell>();
+    // The last hidden first: a cell that could be worked out protects no other. One in each knot: it may settle the rest.
+    for (const cell of [...hidden.keys()].reverse()) {
+      const by = !cell.neverShown && cell.value > 0 && !seen.has(knotOf(cell)) && betrayedBy(cell);
+      if (!by) continue;
+      seen.add(knotOf(cell));
+      const next = nearestToHide(by, sums, hidden, totals);
+      if (next === undefined) continue;
+      hide(next, 1);
+      hasHidden = true;
+    }
   }
   return new Set([...hidden.keys()].filter((cell) => !cell.neverShown));
+}
+
+/** Tells which hidden cells hang together through sums: for each, one cell that stands for all of its knot. */
+function knots(sums: readonly Sum[], hidden: ReadonlyMap<Cell, number>): (cell: Cell) => Cell {
+  const above = new Map<Cell, Cell>();
+  const top = (cell: Cell): Cell => {
+    let one = cell;
+    for (let next = above.get(one); next !== undefined; next = above.get(one)) one = next;
+    if (one !== cell) above.set(cell, one);
+    return one;
+  };
+  for (const { total, parts } of sums) {
+    const [first, ...others] = [total, ...parts].filter((cell) => hidden.has(cell));
+    for (const other of others) {
+      const [one, its] = [top(first!), top(other)];
+      if (one !== its) above.set(its, one);
+    }
+  }
+  return top;
 }
 
 /**
@@ -119,8 +147,12 @@ function isTable({ parts }: Sum): boolean {
  * The cell to hide next: the least of those shown in these sums, or else in the nearest that lead to them through hidden cells. Of two
  * alike, the total stays.
  */
-function nearestToHide(from: readonly Sum[], sums: readonly Sum[], hidden: ReadonlyMap<Cell, number>) {
-  const totals = new Set(sums.filter(isTable).map(({ total }) => total));
+function nearestToHide(
+  from: readonly Sum[],
+  sums: readonly Sum[],
+  hidden: ReadonlyMap<Cell, number>,
+  totals: ReadonlySet<Cell>,
+): Cell | undefined {
   const seen = new Set(from);
   let reached = [...from];
   while (reached.length > 0) {

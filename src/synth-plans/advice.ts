@@ -14,9 +14,16 @@ const kinds: [AdviceKind, Advice["type"], role: string][] = [
   ["occupational-therapist", "other-thought-fit", "Occupational therapist"],
 ];
 
+/** From Year 9 on, advice on preparing for adulthood is sought too: regulation 6(1)(g). */
+const adulthood: (typeof kinds)[number] = ["adulthood", "adulthood", "Careers adviser"];
+
 /** The advice of a plan, all of it dated some weeks before a day, and attached. */
-export function adviceBefore(day: EpochDay): { advice: Advice[]; idOf: (kind: AdviceKind) => string } {
-  const advice = kinds.map(
+export function adviceBefore(
+  day: EpochDay,
+  withAdulthood: boolean,
+): { advice: Advice[]; idOf: (kind: AdviceKind) => string } {
+  const sought = withAdulthood ? [...kinds, adulthood] : kinds;
+  const advice = sought.map(
     ([, type, role], i): Advice => ({
       id: `advice-${i + 1}`,
       ...(type && { type }),
@@ -26,5 +33,5 @@ export function adviceBefore(day: EpochDay): { advice: Advice[]; idOf: (kind: Ad
       attached: true,
     }),
   );
-  return { advice, idOf: (kind) => `advice-${kinds.findIndex(([one]) => one === kind) + 1}` };
+  return { advice, idOf: (kind) => `advice-${sought.findIndex(([one]) => one === kind) + 1}` };
 }

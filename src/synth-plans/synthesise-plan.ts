@@ -79,7 +79,9 @@ export function synthesisePlan(options: PlanSynthesisOptions): PlanRecord {
   plan.sections = sectionsOf(plan, toIsoDate(issuedOn - 30));
 
   const among = streams.next().value.shuffled(allDefects.filter(({ fits }) => fits(plan)).map(({ id }) => id));
-  const wanted = options.defects ?? among.slice(0, drawn[quality]);
+  // No bad plan is one that happens to have small defects alone.
+  const certain: Defect[] = quality === "bad" ? ["no-provision-for-a-need"] : [];
+  const wanted = options.defects ?? [...new Set([...certain, ...among])].slice(0, drawn[quality]);
   return allDefects.filter(({ id }) => wanted.includes(id)).reduce((made, { id }) => withDefect(made, id), plan);
 }
 
@@ -172,7 +174,7 @@ function threads(
   });
   const ids = new Map(voice.map(({ text, id }) => [text, id!]));
 
-  const { advice, idOf } = adviceBefore(issuedOn - 30);
+  const { advice, idOf } = adviceBefore(issuedOn - 30, ncYear >= adulthoodFrom);
   const needs: NonNullable<PlanRecord["needs"]> = [];
   const outcomes: NonNullable<PlanRecord["outcomes"]> = [];
   const provisions: NonNullable<PlanRecord["provisions"]> = [];
@@ -221,7 +223,7 @@ const nilStatements: Partial<Record<(typeof sectionLetters)[number], [statement:
   C: ["There are no identified health needs that relate to special educational needs.", "Designated clinical officer"],
   D: ["There are no identified social care needs.", "Designated social care officer"],
   G: ["No health provision is required.", "Designated clinical officer"],
-  H1: ["No social care provision under section 2 of the 1970 Act is required.", "Designated social care officer"],
+  H1: ["No social care provision is required under section 2 of the 1970 Act.", "Designated social care officer"],
   H2: ["No other social care provision is required.", "Designated social care officer"],
   J: ["There is no personal budget.", "Plan coordinator"],
 };

@@ -19,7 +19,8 @@ export type AdviceKind =
   | "psychologist"
   | "social-care"
   | "speech-therapist"
-  | "occupational-therapist";
+  | "occupational-therapist"
+  | "adulthood";
 
 const weeks = 38;
 
@@ -294,5 +295,5 @@ export const adulthoodTopic: Topic = {
     },
   ],
   aspiration: "I want a paid job and my own flat with a friend.",
-  advice: "school",
+  advice: "adulthood",
 };

@@ -10,6 +10,7 @@ export const pages = [
   "docs/outcomes.md",
   "docs/data-protection.md",
   "docs/part-time-timetables.md",
+  "docs/auditing-plans.md",
 ] as const;
 
 /** A fenced block of code. */

@@ -50,13 +50,13 @@ function altered(bytes: Uint8Array, change: (view: DataView, entry: number) => v
 
 describe("packed files", () => {
   it("reads the ordinary one that the others are made of", async () => {
-    await refused(() => readDocx(ordinary), "read", 1_000);
+    await refused(() => readDocx(ordinary), "read", 2_000);
   });
 
   it("refuses a bomb by what its directory says, before it unpacks a byte", async () => {
     const bomb = wordFile({ body: p(secret), more: { "word/media/image1.bin": new Uint8Array(60_000_000) } });
     expect(bomb.length).toBeLessThan(100_000);
-    await refused(() => readDocx(bomb), "too-large-unpacked", 200);
+    await refused(() => readDocx(bomb), "too-large-unpacked", 5_000);
   });
 
   it("refuses a bomb whose directory says that it is small, soon after it has grown past that", async () => {
@@ -65,14 +65,14 @@ describe("packed files", () => {
       if (view.getUint32(at + 24, true) > 1_000_000) view.setUint32(at + 24, 2_000, true);
     });
     expect(bomb.length).toBeLessThan(100_000);
-    await refused(() => readDocx(bomb), "too-large-unpacked", 1_000);
+    await refused(() => readDocx(bomb), "too-large-unpacked", 5_000);
   });
 
   it("refuses more parts than a document has", async () => {
     const parts = Object.fromEntries(
       Array.from({ length: 2_001 }, (_, i) => [`word/media/${secret}${i}.txt`, new Uint8Array(0)]),
     );
-    await refused(() => readDocx(wordFile({ body: "", more: parts })), "too-many-parts", 500);
+    await refused(() => readDocx(wordFile({ body: "", more: parts })), "too-many-parts", 2_000);
   });
 
   it.each([
@@ -81,23 +81,23 @@ describe("packed files", () => {
   ] as const)("refuses a packed file inside, %s", async (_, name, level) => {
     const inside = zipSync({ "a.txt": strToU8(secret) });
     const file = wordFile({ body: p(secret), more: { [name]: [inside, { level }] } });
-    await refused(() => readDocx(file), "packed-file-inside", 200);
+    await refused(() => readDocx(file), "packed-file-inside", 2_000);
   });
 
   it("refuses an encrypted part", async () => {
     const file = altered(ordinary, (view, at) => view.setUint16(at + 8, view.getUint16(at + 8, true) | 1, true));
-    await refused(() => readDocx(file), "encrypted", 200);
+    await refused(() => readDocx(file), "encrypted", 2_000);
   });
 
   it("refuses Word's old format and documents with a password", async () => {
     const file = new Uint8Array(2_000);
     file.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-    await refused(() => readPlanFile("plan.docx", file), "old-or-protected", 200);
+    await refused(() => readPlanFile("plan.docx", file), "old-or-protected", 2_000);
   });
 
   it("refuses a file that is cut short anywhere", async () => {
     for (let cut = 1; cut < ordinary.length; cut += 37)
-      await refused(() => readDocx(ordinary.slice(0, cut)), "damaged", 200);
+      await refused(() => readDocx(ordinary.slice(0, cut)), "damaged", 2_000);
   });
 
   it("refuses a file with any byte of its packed text changed, or reads another text", async () => {
@@ -105,21 +105,21 @@ describe("packed files", () => {
       const file = ordinary.slice();
       file[at]! ^= 0x55;
       const { took } = await outcome(() => readDocx(file));
-      expect(took).toBeLessThan(500);
+      expect(took).toBeLessThan(2_000);
     }
   });
 
   it("refuses two parts of one name", async () => {
     const twice = altered(wordFile({ body: p(secret), more: { "word/documenT.xml": strToU8("x") } }), () => {});
     const text = Buffer.from(twice).toString("latin1").replaceAll("documenT.xml", "document.xml");
-    await refused(() => readDocx(new Uint8Array(Buffer.from(text, "latin1"))), "damaged", 200);
+    await refused(() => readDocx(new Uint8Array(Buffer.from(text, "latin1"))), "damaged", 2_000);
   });
 
   it.each([
     ["a spreadsheet", wordFile({ body: p(secret), main: "spreadsheetml.sheet.main" })],
     ["a packed file of anything else", zipSync({ [`${secret}.txt`]: strToU8(secret) })],
   ])("refuses %s", async (_, file) => {
-    await refused(() => readDocx(file), "not-a-document", 200);
+    await refused(() => readDocx(file), "not-a-document", 2_000);
   });
 
   it("reads no part by a path out of the file, and writes none", async () => {
@@ -162,7 +162,7 @@ describe("XML", () => {
     ["an entity outside", '<!DOCTYPE w [<!ENTITY a SYSTEM "file:///etc/passwd">]>', "&a;"],
     ["a document type elsewhere", '<!DOCTYPE w SYSTEM "http://example.invalid/w.dtd">', ""],
   ])("refuses %s", async (_, before, text) => {
-    await refused(() => readDocx(wordFile({ body: p(`${secret}${text}`), before })), "declares-entities", 200);
+    await refused(() => readDocx(wordFile({ body: p(`${secret}${text}`), before })), "declares-entities", 2_000);
   });
 
   it.each([
@@ -172,14 +172,14 @@ describe("XML", () => {
     ["an element that is not closed", `${p(secret)}<w:p>`],
     ["a prefix that stands for nothing", `<x:p>${secret}</x:p>`],
   ])("refuses %s", async (_, body) => {
-    await refused(() => readDocx(wordFile({ body })), "damaged", 200);
+    await refused(() => readDocx(wordFile({ body })), "damaged", 2_000);
   });
 
   it("reads tables 60 deep, and refuses them 1,000 deep", async () => {
     const nested = (depth: number) =>
       wordFile({ body: `${"<w:tbl><w:tr><w:tc>".repeat(depth)}${p(secret)}${"</w:tc></w:tr></w:tbl>".repeat(depth)}` });
-    await refused(() => readPlanText(readDocx(nested(60))), "read", 500);
-    await refused(() => readDocx(nested(1_000)), "too-deep", 500);
+    await refused(() => readPlanText(readDocx(nested(60))), "read", 2_000);
+    await refused(() => readDocx(nested(1_000)), "too-deep", 2_000);
   });
 });
 
@@ -208,21 +208,21 @@ describe("large documents", () => {
 
   it("refuses more columns than Word allows", async () => {
     const cells = tc(secret).repeat(70);
-    await refused(() => readDocx(wordFile({ body: `<w:tbl><w:tr>${cells}</w:tr></w:tbl>` })), "too-complex", 500);
+    await refused(() => readDocx(wordFile({ body: `<w:tbl><w:tr>${cells}</w:tr></w:tbl>` })), "too-complex", 2_000);
     const spans = tc(secret, '<w:gridSpan w:val="999999999"/>');
-    await refused(() => readDocx(wordFile({ body: `<w:tbl><w:tr>${spans}</w:tr></w:tbl>` })), "too-complex", 500);
+    await refused(() => readDocx(wordFile({ body: `<w:tbl><w:tr>${spans}</w:tr></w:tbl>` })), "too-complex", 2_000);
     const wide = `|${`${secret}|`.repeat(100)}\n|${"-|".repeat(100)}\n`;
-    await refused(() => readMarkdown(wide), "too-complex", 500);
-    await refused(() => readPlainText(`${"a\t".repeat(100)}a\n${"a\t".repeat(100)}a`), "too-complex", 500);
+    await refused(() => readMarkdown(wide), "too-complex", 2_000);
+    await refused(() => readPlainText(`${"a\t".repeat(100)}a\n${"a\t".repeat(100)}a`), "too-complex", 2_000);
   });
 
   it("refuses files past the limits by their size alone", async () => {
     const large = new Uint8Array(limits.fileBytes + 1).fill(65);
     for (const name of ["plan.docx", "plan.pdf", "plan.md"])
-      await refused(() => readPlanFile(name, large), "too-large", 200);
-    await refused(() => readPlanFile("plan.txt", large.slice(0, limits.textBytes + 1)), "too-large", 200);
-    await refused(() => readPlanFile("plan.docx", new Uint8Array(0)), "empty", 200);
-    await refused(() => readPlainText("a".repeat(limits.characters + 1)), "too-long", 200);
+      await refused(() => readPlanFile(name, large), "too-large", 2_000);
+    await refused(() => readPlanFile("plan.txt", large.slice(0, limits.textBytes + 1)), "too-large", 2_000);
+    await refused(() => readPlanFile("plan.docx", new Uint8Array(0)), "empty", 2_000);
+    await refused(() => readPlainText("a".repeat(limits.characters + 1)), "too-long", 2_000);
   });
 });
 
@@ -255,7 +255,7 @@ describe("texts", () => {
     ["quotations", `${"> ".repeat(5_000)}${secret}`],
     ["lists", Array.from({ length: 500 }, (_, i) => `${" ".repeat(i * 2)}- ${secret}`).join("\n")],
   ])("refuses Markdown whose %s are nested without end", async (_, text) => {
-    await refused(() => readMarkdown(text), "too-deep", 500);
+    await refused(() => readMarkdown(text), "too-deep", 2_000);
   });
 
   it("takes control, direction and zero-width characters out of what it reads", () => {
@@ -270,7 +270,7 @@ describe("texts", () => {
     ["plan.txt", new Uint8Array([65, 0, 66]), "not-text"],
     ["plan.md", strToU8(" \n "), "empty"],
   ] as const)("refuses %s", async (name, bytes, reason) => {
-    await refused(() => readPlanFile(name, bytes), reason, 200);
+    await refused(() => readPlanFile(name, bytes), reason, 2_000);
   });
 
   it("reads UTF-16 and Windows-1252 texts", async () => {
@@ -309,8 +309,8 @@ describe("PDFs", () => {
   it("refuses a bomb before any of it is used", async () => {
     const { zlibSync } = await import("fflate");
     const bomb = zlibSync(new Uint8Array(60_000_000), { level: 9 });
-    await refused(() => readPdf(withStream(bomb, "/Filter /FlateDecode")), "too-large-unpacked", 3_000);
-    await refused(() => readPdf(withStream(bomb, "/Filter [/FlateDecode /FlateDecode]")), "too-complex", 500);
+    await refused(() => readPdf(withStream(bomb, "/Filter /FlateDecode")), "too-large-unpacked", 10_000);
+    await refused(() => readPdf(withStream(bomb, "/Filter [/FlateDecode /FlateDecode]")), "too-complex", 2_000);
   });
 
   it("refuses one with a password, one that is cut short, and one without text", async () => {

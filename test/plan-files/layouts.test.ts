@@ -470,6 +470,47 @@ Needs it meets: B1
   });
 });
 
+describe("a section with nothing to record", () => {
+  const section = (text: string, letter = "D") =>
+    read(`## Section ${letter}: Social care\n\n${text}`).plan.sections?.map(({ letter: _, ...rest }) => rest);
+
+  it.each([
+    ["None", { nilStatement: "None" }],
+    ["N/A", { nilStatement: "N/A" }],
+    ["There are no identified social care needs.", { nilStatement: "There are no identified social care needs." }],
+    ["Robin does not have any social care needs", { nilStatement: "Robin does not have any social care needs" }],
+    ["Not known to social care", { nilStatement: "Not known to social care" }],
+    [
+      "No social care needs.\n\nConfirmed by: Social worker, 3 March 2026",
+      { nilStatement: "No social care needs.", nilConfirmedBy: "Social worker", nilConfirmedOn: "2026-03-03" },
+    ],
+    ["—", {}],
+    ["", {}],
+  ])("%j", (text, nil) => {
+    expect(section(text)).toEqual([{ labelled: true, empty: true, ...nil }]);
+    expect(read(`## Section D: Social care\n\n${text}`).plan.needs).toBeUndefined();
+  });
+
+  it.each([
+    ["Robin has no road sense and needs an adult outdoors."],
+    ["There are no identified needs at home, but Robin cannot go out alone."],
+    ["Robin cannot be left alone. No breaks have been had."],
+    ["There is no provision at weekends except what the family pays for, and Robin needs more."],
+    ["Robin does not have a sense of danger and needs care at all times."],
+    ["No adult has been able to meet these needs."],
+  ])("is not one that says a need: %s", (text) => {
+    expect(section(text)).toEqual([{ labelled: true, empty: false }]);
+    expect(read(`## Section D: Social care\n\n${text}`).plan.needs).toHaveLength(1);
+  });
+
+  it("is said of both halves of an undivided Section H", () => {
+    expect(section("No social care provision is required.", "H")).toEqual([
+      { labelled: false, empty: true, nilStatement: "No social care provision is required." },
+      { labelled: false, empty: true, nilStatement: "No social care provision is required." },
+    ]);
+  });
+});
+
 describe("plain text", () => {
   it("reads underlined headings, capitals, bullets, broken lines and labels", () => {
     const { plan } = readPlanText(

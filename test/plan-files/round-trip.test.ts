@@ -1,6 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { planDocx } from "../../scripts/plan-docx";
-import { readDocx, readMarkdown, readPdf, readPlainText, readPlanText } from "../../src/plan-files";
+import { readDocx, readMarkdown, readPdf, readPlainText, readPlanFile, readPlanText } from "../../src/plan-files";
 import {
   carriedBy,
   defectIds,
@@ -31,14 +32,14 @@ const cases = layouts.flatMap((layout) =>
 );
 
 describe.each(cases)("a plan written as $format in the layout $layout comes back", ({ layout, format }) => {
-  it.each([1, 2, 3, 4, 5, 6, 7, 8])("good, seed %d", async (seed) => {
+  it.each([1, 2, 3, 4, 5])("good, seed %d", async (seed) => {
     const { back, unread, expected } = await there(layout, format, { seed });
     expect(back).toEqual(expected);
     expect(unread).toEqual([]);
   });
 
   it.each(["middling", "bad"] as const)("%s, as a draft and final", async (quality) => {
-    for (const seed of [11, 12, 13])
+    for (const seed of [11, 12])
       for (const status of ["draft", "final"] as const) {
         const { back, expected } = await there(layout, format, { seed, quality, status });
         expect(back).toEqual(expected);
@@ -46,17 +47,10 @@ describe.each(cases)("a plan written as $format in the layout $layout comes back
   });
 
   it.each(defectIds)("with the defect %s", async (defect) => {
-    for (const status of ["draft", "final"] as const)
-      for (const care of [true, false]) {
-        const { back, expected } = await there(layout, format, {
-          seed: 21,
-          status,
-          care,
-          health: true,
-          defects: [defect],
-        });
-        expect(back).toEqual(expected);
-      }
+    const status = defect === "draft-names-school" ? "draft" : "final";
+    const options = { seed: 21, status, care: false, health: true, defects: [defect] } as const;
+    const { back, expected } = await there(layout, format, options);
+    expect(back).toEqual(expected);
   });
 });
 
@@ -100,5 +94,19 @@ describe("a tagged PDF", () => {
     const { plan: back, unread } = readPlanText(await readPdf(await taggedPdf(blocks)), { id: plan.id });
     expect(back).toEqual(carriedBy(layout, plan));
     expect(unread).toEqual([]);
+  });
+});
+
+describe("the example plans", () => {
+  const folder = "docs/examples/plans";
+  const files = readdirSync(folder).filter((name) => name !== "README.md");
+
+  it.each(files)("%s is read whole", async (name) => {
+    const { plan, unread } = readPlanText(await readPlanFile(name, readFileSync(`${folder}/${name}`)));
+    expect(unread).toEqual([]);
+    expect(plan.needs!.length).toBeGreaterThan(1);
+    expect(plan.provisions!.length).toBeGreaterThan(1);
+    expect(plan.sections!.length).toBeGreaterThan(10);
+    expect(plan.status).toBe(name === "bad-side-by-side.docx" ? "draft" : "final");
   });
 });

@@ -1,13 +1,32 @@
+/** What there may be none of, with the few words that may stand before it: anything else is a statement about the child. */
+const nothing =
+  "(?:(?:any|identified|current|currently|known|specific|additional|further|other|special|educational|health|healthcare|social|care|medical|personal|related|direct|reported|sen|send)(?: or| and)? )*(?:needs?|provision|budgets?|payments?|involvement|services?|advice|placement)";
+
 /** A statement that a section has nothing to record. */
-const nil =
-  /^(?:nil(?: return)?|none(?: (?:identified|known|required|recorded))?|not applicable|n\/?a|blank|left blank|not (?:currently )?known to .{1,80}|not open to .{1,80}|(?:this section|section [a-k]\d?) (?:is|has been|must be) (?:left )?(?:intentionally )?blank.{0,200}|(?:there (?:is|are|has been) )?(?:currently )?no(?:ne)? .{0,120}\b(?:needs?|provision|budget|payments?|involvement|services?|advice|placement)\b.{0,200}|.{1,60}\b(?:does|do|has|have) (?:not|no) .{0,80}\b(?:needs?|provision|budget|payments?|services?)\b.{0,200}|.{0,80}\bno (?:special educational |health |social care |identified )*needs?\b.{0,120}|.{0,60}\b(?:not|none) (?:been )?(?:requested|required|named)\b.{0,200})$/iu;
+const nil = new RegExp(
+  `^(?:${[
+    "nil(?: return)?",
+    "none(?: (?:identified|known|required|recorded|requested|agreed))?",
+    "not (?:applicable|required|requested)",
+    "n\\/?a",
+    "(?:left )?blank",
+    "not (?:currently )?(?:known|open) to .{1,80}",
+    "(?:this section|section [a-k]\\d?) (?:is|has been|must be) (?:left )?(?:intentionally )?blank.{0,200}",
+    `(?:there (?:is|are|has been|have been) )?(?:currently )?no ${nothing}\\b.{0,200}`,
+    `.{1,60} (?:has|have|requires?|needs?) no ${nothing}\\b.{0,200}`,
+    `.{1,60} (?:does|do) not (?:currently )?(?:have|require|need|receive) ${nothing}\\b.{0,200}`,
+    "(?:an? |the )?(?:personal budget|direct payment)s? (?:has|have|was|were|is) not (?:been )?(?:requested|agreed|required).{0,200}",
+  ].join("|")})$`,
+  "iu",
+);
 
 const longest = 400;
 
 /** Whether a text only says that there is nothing to record. */
 export function isNilStatement(text: string): boolean {
   const line = text.replaceAll("\n", " ").trim();
-  return line.length <= longest && nil.test(line.replace(/[.\s]+$/, "")) && !/\b(?:but|however|although)\b/i.test(line);
+  const isLimited = /\b(?:but|however|although|except|apart from|other than)\b/i.test(line);
+  return line.length <= longest && !isLimited && nil.test(line.replace(/[.\s]+$/, ""));
 }
 
 /** Who confirmed it, as a nil statement itself may say. */

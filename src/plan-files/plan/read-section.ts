@@ -2,7 +2,6 @@ import type { Block, Cell, Table } from "../block";
 import { cardPairs } from "./cards";
 import type { Chunk } from "./chunks";
 import { type Context, setField, setPlanField, startEntry } from "./context";
-import { dateIn } from "./dates";
 import { type FieldName, fieldNamed, type PartKind, plainName } from "./field-names";
 import { readAdviceLine } from "./fields/advice";
 import { readPlacementLine } from "./fields/placement";
@@ -11,20 +10,20 @@ import { type VoiceContext, voiceContext } from "./fields/voice";
 import { gridOf, textOfBlocks, textOfCell } from "./grid";
 import { kindsOf, letterFor } from "./kinds";
 import { wordsOf } from "./limited";
-import { confirmedBy, isNilStatement } from "./nil-statement";
+import { isNilStatement } from "./nil-statement";
 import { type Numbered, numbered } from "./numbered";
 import type { Entry, EntryKind } from "./parts";
 import { planFieldNamed } from "./plan-names";
 import type { GridReader } from "./read-grid";
+import { readNil } from "./read-nil";
 import { link } from "./references";
 import type { Letter } from "./section-label";
 import { areaOf } from "./themes";
-import { isFilled } from "./yes-no";
+import { VoiceGroups } from "./voice-groups";
 
 const entryKinds: readonly PartKind[] = ["need", "outcome", "provision", "voice", "advice"];
 const isEntryKind = (kind: PartKind): kind is EntryKind => entryKinds.includes(kind);
 const labelled = /^([^:\n]{1,90}):(?:\s+|$)([\s\S]*)$/u;
-const longestNil = 600;
 /** Who agreed and when may stand on lines of their own. */
 const mostAgreements = 3;
 
@@ -49,9 +48,7 @@ export class SectionReader {
   #voice: VoiceContext = {};
   /** What the parts under a heading are for: "Outcome 2" within Section F. */
   #to: Numbered | undefined;
-  /** Views since the last heading, and what is said of all of them. */
-  #group: { entries: Entry<"voice">[]; facts: Map<string, Value> } = { entries: [], facts: new Map() };
-  readonly #ungrouped = new Map<string, Value>();
+  readonly #groups: VoiceGroups;
   #strengths: Value | undefined;
 
   constructor(
@@ -60,6 +57,7 @@ export class SectionReader {
     readonly chunk: Chunk,
     readonly tableNumber: () => number,
   ) {
+    this.#groups = new VoiceGroups(context);
     this.#letters = chunk.letters;
     this.#kinds = kindsOf(chunk.letters);
     this.#where =
@@ -76,12 +74,9 @@ export class SectionReader {
     const { sections } = this.context;
     for (const letter of this.#letters)
       sections.found(letter, this.chunk.lettered ? this.#letters.length === 1 : undefined);
-    if (this.#isNil()) return;
+    if (readNil(this.chunk, this.context, this.#where)) return;
     for (const block of this.chunk.blocks) this.#block(block);
-    this.#closeGroup();
-    for (const [field, value] of this.#ungrouped)
-      for (const entry of this.context.parts.entries.voice)
-        if (!(field in entry.record)) setField(entry, field, value, this.context);
+    this.#groups.end();
     this.#keepStrengths();
   }
 
@@ -132,7 +127,8 @@ export class SectionReader {
       this.#area = area;
       this.#current.clear();
     } else if (voice && label?.field !== "method") {
-      this.#closeGroup();
+      this.#groups.close();
+      this.#current.delete("voice");
       this.#voice = voice;
     } else if (label) this.#pending = { kind: label.kind, field: label.field, name: label.name };
     else if (this.#letters.length > 0) {
@@ -233,11 +229,10 @@ export class SectionReader {
     this.#current.set(kind, entry);
     if (kind === "need") this.#current.delete("outcome");
     if (kind === "need" || kind === "outcome") this.#current.delete("provision");
-    if (kind === "need") (entry as Entry<"need">).record.area ??= this.#area!;
-    if (kind === "need" && this.#area === undefined) delete (entry as Entry<"need">).record.area;
+    if (kind === "need" && this.#area) (entry as Entry<"need">).record.area = this.#area;
     if (kind === "voice") {
       Object.assign(entry.record, this.#voice);
-      this.#group.entries.push(entry as Entry<"voice">);
+      this.#groups.add(entry as Entry<"voice">);
     }
     if (this.#to && kind === "provision" && (this.#to.kind === "outcome" || this.#to.kind === "need"))
       entry.references.push({ to: this.#to.kind, text: this.#to.number, where: this.#where });
@@ -257,6 +252,8 @@ export class SectionReader {
   /** Words that no label and no number introduces. */
   #content(text: string, from: "paragraph" | "item", level: number): void {
     const [kind] = this.#kinds;
+    // A dash or a line of dots says nothing.
+    if (!/[\p{L}\d]/u.test(text)) return;
     if (this.#letters.length === 0) this.#front(text);
     else if (kind === "placement") this.#placement(text);
     else if (kind === "budget") this.#rest(text);
@@ -312,17 +309,7 @@ export class SectionReader {
     const entry = this.#current.get("voice");
     if (field === "speaker" || field === "kind" || field === "horizon" || field === "themes") {
       if (entry) setField(entry, field, value, this.context);
-    } else if (!this.#group.facts.has(field)) this.#group.facts.set(field, value);
-  }
-
-  /** What is said of how views were gathered holds for those under the same heading, or for all where there are none. */
-  #closeGroup(): void {
-    const { entries, facts } = this.#group;
-    if (entries.length === 0)
-      for (const [field, value] of facts) if (!this.#ungrouped.has(field)) this.#ungrouped.set(field, value);
-    for (const [field, value] of facts) for (const entry of entries) setField(entry, field, value, this.context);
-    this.#group = { entries: [], facts: new Map() };
-    this.#current.delete("voice");
+    } else this.#groups.say(field, value);
   }
 
   /** Strengths that stand before the needs of an area belong to the first of them. */
@@ -401,52 +388,6 @@ export class SectionReader {
     if (start && kindsOf(this.chunk.letters).includes(start.kind)) return true;
     const label = this.#labelOf(text);
     return label?.field === "text" && label.kind !== "voice" ? true : undefined;
-  }
-
-  /** Whether all of the section only says that there is nothing to record. */
-  #isNil(): boolean {
-    const [letter] = this.#letters;
-    if (letter === undefined || letter === "A" || this.chunk.blocks.some(({ kind }) => kind === "picture"))
-      return false;
-    const isUndivided = this.#letters.length === 1 && letter === "H";
-    if (this.#letters.length !== 1) return false;
-    const all = textOfBlocks(this.chunk.blocks);
-    if (all.length > longestNil) return false;
-    const lines = all.split("\n").filter((line) => line !== "");
-    const rest: string[] = [];
-    const nil: { nilStatement?: string; nilConfirmedBy?: string; nilConfirmedOn?: string } = {};
-    for (const line of lines) {
-      const by = /^confirmed by:\s*(.+)$/i.exec(line)?.[1];
-      const on = /^(?:confirmed on|date):\s*(.+)$/i.exec(line)?.[1];
-      if (by) nil.nilConfirmedBy = wordsOf(by, this.#where, this.context.unread);
-      const day = dateIn(on ?? by ?? "")?.date;
-      if (typeof day === "object") nil.nilConfirmedOn ??= day.on;
-      else if (day) this.#ambiguousDay();
-      if (!by && !on && fieldNamed(line, this.#kinds) === undefined) rest.push(line);
-    }
-    if (rest.length === 0 || !rest.every((line) => isNilStatement(line) || !isFilled(line))) {
-      // A statement of two sentences is judged as one.
-      if (!isNilStatement(rest.join(" "))) return false;
-    }
-    nil.nilStatement = rest.join("\n");
-    const by = nil.nilConfirmedBy ?? confirmedBy(nil.nilStatement);
-    if (by) nil.nilConfirmedBy = by.replace(/[\s,]*\d.*$/, "") || by;
-    const day = dateIn(nil.nilStatement)?.date;
-    if (typeof day === "object") nil.nilConfirmedOn ??= day.on;
-    else if (day) this.#ambiguousDay();
-    for (const one of isUndivided ? (["H1", "H2"] as const) : [letter]) {
-      if (isUndivided) this.context.sections.found(one, false);
-      this.context.sections.setNil(one, nil);
-    }
-    return true;
-  }
-
-  #ambiguousDay(): void {
-    this.context.unread.add(
-      this.#where,
-      "a date could be read in two ways, or is no day: write the month in words",
-      "Read it in the document, and put it into the record by hand.",
-    );
   }
 
   #countPlain(): void {

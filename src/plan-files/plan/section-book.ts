@@ -6,6 +6,9 @@ import type { UnreadList } from "./unread-list";
 
 type Section = NonNullable<PlanRecord["sections"]>[number];
 
+/** What a section that has nothing to record says. */
+export type SectionNil = Pick<Section, "nilStatement" | "nilConfirmedBy" | "nilConfirmedOn">;
+
 /** What is known of one section, beside its parts. */
 interface Notes {
   labelled: boolean | undefined;
@@ -13,7 +16,7 @@ interface Notes {
   rest: string[];
   parts: number;
   pictures: number;
-  nil: Pick<Section, "nilStatement" | "nilConfirmedBy" | "nilConfirmedOn">;
+  nil: SectionNil;
 }
 
 /** The sections of a plan as they are found. */
@@ -49,8 +52,8 @@ export class SectionBook {
     this.#of(letter).pictures += 1;
   }
 
-  /** Section says that there is nothing to record. */
-  setNil(letter: Letter, nil: Notes["nil"]): void {
+  /** A section says that there is nothing to record. */
+  setNil(letter: Letter, nil: SectionNil): void {
     Object.assign(this.#of(letter).nil, nil);
   }
 

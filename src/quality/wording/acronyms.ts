@@ -56,7 +56,8 @@ function lettersOf({ kind, raw }: Token): string | undefined {
   if (!/^[A-Z][A-Za-z]*[A-Z]$/.test(bare) || bare.length > longest) return undefined;
   const capitals = bare.replace(/[a-z]/g, "").length;
   // McDonald and LeBron are no acronyms, and neither are the numbers of kings and world wars.
-  if (bare.length - capitals > 2 || capitals < 2 || /^(Mc|Mac|De|Le|La)[A-Z]/.test(bare) || /^[IVX]+$/.test(bare)) return undefined;
+  if (bare.length - capitals > 2 || capitals < 2 || /^(Mc|Mac|De|Le|La)[A-Z]/.test(bare) || /^[IVX]+$/.test(bare))
+    return undefined;
   return fold(bare);
 }
 
@@ -79,7 +80,8 @@ function isExplained(tokens: readonly Token[], i: number, letters: string): bool
   const after = tokens[i + 1]?.norm;
   const next = tokens[i + 2];
   if (after === "(" && next?.kind === "word" && next.norm.charAt(0) === letters.charAt(0).toLowerCase()) return true;
-  if (/^(stands|means|meaning)$/.test(after ?? "") || (after === "(" && /^(a|an|the)$/.test(next?.norm ?? ""))) return true;
+  if (/^(stands|means|meaning)$/.test(after ?? "") || (after === "(" && /^(a|an|the)$/.test(next?.norm ?? "")))
+    return true;
   if (before !== "(" && before !== "-" && before !== "—") return false;
   let at = i - 2;
   for (let left = letters.length - 1; left >= 0; left -= 1) {

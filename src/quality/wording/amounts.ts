@@ -1,5 +1,5 @@
 import type { AmountKind, AmountValue, Bound, Extract } from "./extract";
-import { readNumber, readPart, type ReadNumber } from "./number-words";
+import { type ReadNumber, readNumber, readPart } from "./number-words";
 import { readPeriod, readWeekdays } from "./periods";
 import type { Places } from "./sentences";
 import type { Token } from "./token";
@@ -16,9 +16,11 @@ const minutesOf: Readonly<Record<string, number>> = {
   hrs: 60,
 };
 /** Lengths of time without a number of minutes. */
-const looseUnits = words("day days night nights weekend weekends morning mornings afternoon afternoons evening evenings overnight");
+const looseUnits = words(
+  "day days night nights weekend weekends morning mornings afternoon afternoons evening evenings overnight",
+);
 const countNouns = words(
-  "session sessions visit visits lesson lessons block blocks appointment appointments meeting meetings slot slots class classes period periods contact contacts call calls observation observations break breaks time times check checks day days night nights weekend weekends morning mornings afternoon afternoons evening evenings stay stays slot burst bursts consultation consultations assessment assessments episode episodes input inputs occasion occasions group groups",
+  "session sessions visit visits lesson lessons block blocks appointment appointments meeting meetings slot slots class classes period periods contact contacts call calls observation observations break breaks times check checks day days night nights weekend weekends morning mornings afternoon afternoons evening evenings stay stays slot burst bursts consultation consultations assessment assessments episode episodes input inputs occasion occasions group groups",
 );
 const people = words(
   "child children pupil pupils student students learner learners peer peers other others people boys girls participants participant classmate classmates friend friends youngsters",
@@ -28,7 +30,9 @@ const toGroupSize = words(
 );
 const notLengths = words("warning warnings timer timers notice delay countdown rule old");
 const reviewing = /^(review|monitor|evaluat|updat|report|assess|audit|revis)/;
-const reviewed = words("review reviews reviewed report reports monitoring evaluation evaluations meeting meetings update updates liaison");
+const reviewed = words(
+  "review reviews reviewed report reports monitoring evaluation evaluations meeting meetings update updates liaison",
+);
 const clauseReach = 14;
 
 /** Extracts the amounts of a passage: how often, how long, how many to a group, ratios, weeks, money, and bare numbers. */
@@ -103,7 +107,8 @@ class AmountReader {
   }
 
   private isOfReview(from: number, to: number): boolean {
-    if (reviewed.has(this.word(to)) || (this.tokens[to]?.kind === "word" && reviewed.has(this.word(to + 1)))) return true;
+    if (reviewed.has(this.word(to)) || (this.tokens[to]?.kind === "word" && reviewed.has(this.word(to + 1))))
+      return true;
     for (let i = from - 1; i >= Math.max(0, from - 4); i -= 1) {
       if (this.places.clause[i] !== this.places.clause[from]) return false;
       if (reviewing.test(this.word(i))) return true;
@@ -160,18 +165,12 @@ class AmountReader {
       const length = this.articleLength(i);
       if (length !== undefined) return length;
     }
+    if (article === "once" && /^(the|an|he|she|they|it|this|that|his|her|their|in|assessed|agreed|complete|completed|available|a)$/.test(this.word(i + 1)) && !(this.word(i + 1) === "a" && /^(day|week|fortnight|month|term|year|half)$/.test(this.word(i + 2))) && !(this.word(i + 1) === "in" && /^(each|every|a)$/.test(this.word(i + 2)))) return undefined;
     if (article === "once" || article === "twice" || article === "thrice")
       return this.times(i, { least: { once: 1, twice: 2, thrice: 3 }[article], to: i + 1 });
-    if (article === "full" && this.word(i + 1) === "time") return this.fullTime(i);
     if (article === "pairs" || article === "pair") return this.push("group-size", i, i + 1, { least: 2 });
     const number = readNumber(this.tokens, i);
     return number === undefined ? undefined : this.numbered(i, number);
-  }
-
-  private fullTime(i: number): number | undefined {
-    const next = this.word(i + 2);
-    if (/^(education|school|pupil|student|attendance|timetable|place|equivalent)/.test(next)) return undefined;
-    return this.push("rate", i, i + 2, { per: "day", every: 1 });
   }
 
   /** `an hour`, `half an hour`, `a half day`, `a morning`. */
@@ -201,10 +200,16 @@ class AmountReader {
     const unit = this.word(at);
     const unitAfterFull = /^(full|whole|school|clock|working)$/.test(unit) ? this.word(at + 1) : unit;
     if (Object.hasOwn(minutesOf, unit)) return this.minutes(i, quantity);
-    if (unit === "h" && this.tokens[at]!.after === "nothing") return this.length(i, { ...scaled(quantity, 60), to: at + 1 });
-    if (unit === "x" || unit === "×" || unit === "times" || unit === "time") return this.times(i, { ...quantity, to: at + 1 });
-    if (unitAfterFull === "week" || unitAfterFull === "weeks") return this.weeks(i, { ...quantity, to: unit === unitAfterFull ? at + 1 : at + 2 });
-    if (looseUnits.has(unitAfterFull)) return this.loose(i, { ...quantity, to: unit === unitAfterFull ? at + 1 : at + 2 });
+    if (Object.hasOwn(minutesOf, this.word(at + 1)) && this.tokens[at]!.kind === "word" && !/^(per|a|each|every|to|or|and|x|times|with|for|of|in)$/.test(unit) && this.isSameSentence(at, at + 1))
+      return this.length(i, { ...scaled(quantity, minutesOf[this.word(at + 1)]!), to: at + 2 });
+    if (unit === "h" && this.tokens[at]!.after === "nothing")
+      return this.length(i, { ...scaled(quantity, 60), to: at + 1 });
+    if (unit === "x" || unit === "×" || unit === "times" || unit === "time")
+      return this.times(i, { ...quantity, to: at + 1 });
+    if (unitAfterFull === "week" || unitAfterFull === "weeks")
+      return this.weeks(i, { ...quantity, to: unit === unitAfterFull ? at + 1 : at + 2 });
+    if (looseUnits.has(unitAfterFull))
+      return this.loose(i, { ...quantity, to: unit === unitAfterFull ? at + 1 : at + 2 });
     if (/^(seconds?|secs?)$/.test(unit)) return this.push("number", i, at, { least: quantity.least });
     const noun = this.countNoun(at);
     if (noun !== undefined) return this.count(i, quantity, noun);
@@ -257,7 +262,12 @@ class AmountReader {
     const period = this.tokens[quantity.to] === undefined ? undefined : readPeriod(this.tokens, quantity.to, true);
     const amount = { ...asAmount(quantity), ...this.boundOf(from, quantity.to) };
     if (period === undefined) return this.push("count", from, quantity.to, amount);
-    this.found.push({ kind: "frequency", from, to: period.to, amount: { ...amount, per: period.per, every: period.every } });
+    this.found.push({
+      kind: "frequency",
+      from,
+      to: period.to,
+      amount: { ...amount, per: period.per, every: period.every },
+    });
     const { least: _, most: __, ...bare } = amount;
     if (/^(nights?|weekends?|days?|mornings?|afternoons?|evenings?|overnight)$/.test(this.word(quantity.to - 1)))
       return this.push("duration", from, quantity.to, bare) && period.to;
@@ -308,7 +318,13 @@ class AmountReader {
       return this.push("ratio", i, first.to, { least: 1, most: 1 });
     let at = first.to;
     const mark = this.word(at);
-    const isColon = mark === ":" && !(this.word(at + 1).length === 2 && this.tokens[at]!.after === "nothing" && /^(at|from|until|by|to)$/.test(this.word(i - 1)));
+    const isColon =
+      mark === ":" &&
+      !(
+        this.word(at + 1).length === 2 &&
+        this.tokens[at]!.after === "nothing" &&
+        /^(at|from|until|by|to)$/.test(this.word(i - 1))
+      );
     const isTo = mark === "to";
     const isJoined = this.tokens[at]?.joined === true && this.tokens[at]!.kind === "number";
     if (!isColon && !isTo && !isJoined) return undefined;
@@ -333,7 +349,12 @@ class AmountReader {
       return this.push("group-size", i, at, { least: quantity.least, bound: "up-to" });
     if (people.has(this.word(at)))
       return this.push("group-size", i, at + 1, { ...asAmount(quantity), ...this.boundOf(i, at + 1) });
-    if (this.isAfterGroup(i) && !this.isUnit(quantity.to) && this.word(quantity.to) !== "x" && this.word(quantity.to) !== "times")
+    if (
+      this.isAfterGroup(i) &&
+      !this.isUnit(quantity.to) &&
+      this.word(quantity.to) !== "x" &&
+      this.word(quantity.to) !== "times"
+    )
       return this.push("group-size", i, quantity.to, { ...asAmount(quantity), ...this.boundOf(i, quantity.to) });
     return undefined;
   }
@@ -360,7 +381,8 @@ class AmountReader {
     if (/^(minimum|or more|or above|as a)\b/.test(after) && !after.startsWith("as a ")) return { bound: "at-least" };
     if (/^as a$/.test(after) && this.word(to + 2) === "minimum") return { bound: "at-least" };
     if (this.word(to) === "+" || this.word(to) === "plus") return { bound: "at-least" };
-    if (/\b(up to|maximum( of)?|max|(no|not) more than|at most|fewer than|less than|not exceeding)$/.test(before)) return { bound: "up-to" };
+    if (/\b(up to|maximum( of)?|max|(no|not) more than|at most|fewer than|less than|not exceeding)$/.test(before))
+      return { bound: "up-to" };
     if (/^(maximum|max|or less|or fewer)\b/.test(after)) return { bound: "up-to" };
     if (/\b(approximately|approx|around|about|circa|roughly|nearly)$/.test(before)) return { bound: "about" };
     return {};

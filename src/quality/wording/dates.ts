@@ -89,7 +89,8 @@ function readStage(tokens: readonly Token[], i: number): number | undefined {
     if (number !== undefined && number.value <= 14 && tokens[i + 1]!.after === "space") return number.to;
     if (/^(group|r)$/.test(word(tokens, i + 1))) return undefined;
   }
-  if (/^(early|foundation)$/.test(first) && /^(years|stage)$/.test(word(tokens, i + 1)) && isLed(tokens, i)) return i + 2;
+  if (/^(early|foundation)$/.test(first) && /^(years|stage)$/.test(word(tokens, i + 1)) && isLed(tokens, i))
+    return i + 2;
   return undefined;
 }
 
@@ -104,11 +105,23 @@ function readTermOrYear(tokens: readonly Token[], i: number): number | undefined
   }
   if (/^(academic|school|calendar|financial)$/.test(first) && word(tokens, i + 1) === "year")
     return isLed(tokens, i) ? i + 2 : undefined;
-  if (/^(term|year|month|week)$/.test(first) && /^(this|next|end|coming)$/.test(word(tokens, i - 1)) && isLed(tokens, i)) return i + 1;
+  if (
+    /^(term|year|month|week)$/.test(first) &&
+    /^(this|next|end|coming)$/.test(word(tokens, i - 1)) &&
+    isLed(tokens, i)
+  )
+    return i + 1;
   if (first === "year" && isLedBy(tokens, i, /^end$/)) return i + 1;
   if (first === "term" && isLedBy(tokens, i, /^end$/)) return i + 1;
   if (first === "annual" && word(tokens, i + 1) === "review" && isLed(tokens, i)) return i + 2;
-  if (stages.has(first) && isLedBy(tokens, i, /^(end|leaves|leaving|leave|starts|starting|transfers|transition|enters|entering|finishes|completes)$/))
+  if (
+    stages.has(first) &&
+    isLedBy(
+      tokens,
+      i,
+      /^(end|leaves|leaving|leave|starts|starting|transfers|transition|enters|entering|finishes|completes)$/,
+    )
+  )
     return i + 1;
   return undefined;
 }
@@ -146,7 +159,11 @@ function readSpan(tokens: readonly Token[], i: number): number | undefined {
 
 /** `by the time he leaves school`, `when she moves to secondary school`, `before starting college`. */
 function readLife(tokens: readonly Token[], i: number): number | undefined {
-  if (!/^(leaves|leaving|moves|moving|transfers|transferring|starts|starting|transitions|enters|finishes)$/.test(word(tokens, i)))
+  if (
+    !/^(leaves|leaving|moves|moving|transfers|transferring|starts|starting|transitions|enters|finishes)$/.test(
+      word(tokens, i),
+    )
+  )
     return undefined;
   if (!isLedBy(tokens, i, /^(time|when|before|until)$/)) return undefined;
   for (let at = i + 1; at < i + 5; at += 1) if (stages.has(word(tokens, at))) return at + 1;

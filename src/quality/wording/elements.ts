@@ -1,7 +1,7 @@
+import { saysContent } from "./content-words";
 import type { AmountValue, Extract } from "./extract";
 import type { WordingFields } from "./fields";
 import type { Reading } from "./reading";
-import { saysContent } from "./content-words";
 
 /** The elements that provision is to specify: paragraph 9.69 of the Code, section F. */
 export type Element = "what" | "who" | "expertise" | "howOften" | "howLong" | "groupSize";
@@ -22,21 +22,32 @@ export interface Elements {
   missing: Element[];
 }
 
-/** What of an extract says how often something is provided. A ceiling says nothing: never stays under it. */
-export function saysHowOften({ kind, ofReview, amount }: Extract): boolean {
-  return ((kind === "frequency" && ofReview !== true) || kind === "rate") && amount?.bound !== "up-to";
+/** A ceiling says nothing, since nothing at all stays under it, and neither does about. */
+function isLoose(amount: AmountValue | undefined): boolean {
+  return amount?.bound === "up-to" || amount?.bound === "about";
 }
 
-/** What of an extract says for how long. A ceiling says nothing. */
+/** Whether an extract says how often something is provided, or how many times. */
+export function saysHowOften({ kind, ofReview, amount }: Extract): boolean {
+  const isCounted = kind === "rate" || kind === "count" || (kind === "frequency" && ofReview !== true);
+  return isCounted && !isLoose(amount);
+}
+
+/** Whether an extract names somebody who may provide it: not somebody who only advises on it. */
+export function isProvider({ kind, advises }: Extract): boolean {
+  return kind === "role" && advises !== true;
+}
+
+/** Whether an extract says for how long. */
 export function saysHowLong({ kind, amount }: Extract): boolean {
-  return (kind === "duration" || kind === "rate") && amount?.bound !== "up-to";
+  return (kind === "duration" || kind === "rate") && !isLoose(amount);
 }
 
 /** The elements that a passage says, or that are recorded with it. */
 export function elementsOf(reading: Reading, fields: WordingFields = {}): Elements {
   const { extracts } = reading;
   const has = (test: (one: Extract) => boolean) => extracts.some(test);
-  const who = fields.role !== undefined || has(({ kind }) => kind === "role");
+  const who = fields.role !== undefined || has(isProvider);
   const howOften = (fields.times !== undefined && fields.per !== undefined) || has(saysHowOften);
   const howLong = fields.minutes !== undefined || has(saysHowLong);
   const shared = fields.shared ?? isShared(reading, fields);
@@ -46,7 +57,7 @@ export function elementsOf(reading: Reading, fields: WordingFields = {}): Elemen
     who,
     expertise:
       fields.expertise !== undefined ||
-      has(({ kind, qualified }) => kind === "qualification" || (kind === "role" && qualified === true)),
+      has((one) => one.kind === "qualification" || (isProvider(one) && one.qualified === true)),
     howOften,
     howLong,
     groupSize: !shared || isCounted,
@@ -59,13 +70,21 @@ function saysGroupSize({ kind, amount }: Extract): boolean {
   return kind === "group-size" || (kind === "ratio" && (amount?.most ?? 1) > 1);
 }
 
-const groupWords = /^(groups?|groupwork|paired|pairs?|smallgroup)$/;
+const groupWords = /^(groups?|groupings?|groupwork|paired|pairs?)$/;
+/** Before or after `group` it is a place, an age or people outside the provision. */
+const notBeforeGroup = /^(year|age|peer|blood|muscle|friendship|parent|support|youth|during)$/;
+const notAfterGroup = /^(room|rooms|tasks?|times?|area|table|space|members?)$/;
 
 function isShared({ tokens, extracts }: Reading, { mode, groupMost }: WordingFields): boolean {
   if (groupMost !== undefined) return groupMost > 1;
   if (mode === "whole-class" || mode === "equipment") return false;
   if (extracts.some(({ kind, amount }) => kind === "group-size" && sizeOf(amount) > 1)) return true;
-  return tokens.some(({ norm }, i) => groupWords.test(norm) && !/^(year|age|peer|blood|muscle)$/.test(tokens[i - 1]?.norm ?? ""));
+  return tokens.some(({ norm }, i) => {
+    const [before, after] = [tokens[i - 1]?.norm ?? "", tokens[i + 1]?.norm ?? ""];
+    if (groupWords.test(norm)) return !notBeforeGroup.test(before) && !notAfterGroup.test(after);
+    const isClass = norm === "class" || norm === "classes";
+    return (isClass && (/^(small|smaller|reduced)$/.test(before) || /^sizes?$/.test(after))) || /^ratios?$/.test(norm);
+  });
 }
 
 const sizeOf = ({ most, least }: AmountValue = {}) => most ?? least ?? 0;

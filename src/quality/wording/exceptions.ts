@@ -38,10 +38,10 @@ function holds(
   if ("overlaps" in exception) return near(places, hit).some(({ from, to }) => from < hit.to && to > hit.from);
   const within = exception.within ?? 0;
   if ("before" in exception)
-    return near(places, hit, within).some((one) => one.to <= hit.from && hit.from - one.to <= within && inSentence(one));
-  return near(places, hit, within).some(
-    (one) => one.from >= hit.to && one.from - hit.to <= within && inSentence(one),
-  );
+    return near(places, hit, within).some(
+      (one) => one.to <= hit.from && hit.from - one.to <= within && inSentence(one),
+    );
+  return near(places, hit, within).some((one) => one.from >= hit.to && one.from - hit.to <= within && inSentence(one));
 }
 
 /** The places that could bear on a hit. They stand in the order of the passage, so that few have to be looked at. */

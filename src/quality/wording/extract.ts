@@ -40,6 +40,8 @@ export interface Extract {
   name?: string;
   /** The role has a title that only registered or qualified people may use. */
   qualified?: boolean;
+  /** Whoever has the role only advises, has written a report or is near: the role is no provider. */
+  advises?: boolean;
   /** It is how often something is reviewed, not how often it is provided. */
   ofReview?: boolean;
 }

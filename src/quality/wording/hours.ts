@@ -1,6 +1,6 @@
 import { hoursPerYear } from "../hours-per-year";
-import type { Extract } from "./extract";
 import { saysHowLong, saysHowOften } from "./elements";
+import type { Extract } from "./extract";
 import type { WordingFields } from "./fields";
 import type { Reading } from "./reading";
 
@@ -61,6 +61,9 @@ function saidIn(parts: readonly Extract[], fields: WordingFields): Said | undefi
   const { per, every = 1, least } = frequency.amount ?? {};
   if (per === undefined || per === "month" || per === "holiday" || per === "event") return undefined;
   if (frequency !== length && least === undefined && frequencies.length > 1) return undefined;
-  const times = frequency === length ? (counts[counts.length - 1]?.amount?.least ?? 1) : (least ?? counts[counts.length - 1]?.amount?.least ?? 1);
+  const times =
+    frequency === length
+      ? (counts[counts.length - 1]?.amount?.least ?? 1)
+      : (least ?? counts[counts.length - 1]?.amount?.least ?? 1);
   return { times: times / every, per, minutes };
 }

@@ -30,11 +30,19 @@ function isOther(tokens: readonly Token[], i: number, from: number): boolean {
   const token = tokens[i]!;
   if (isOtherWord(token)) return true;
   // A name within a sentence that is not the start of it may be anybody's.
-  return i > from && isCapital(token) && token.norm !== "i" && !token.norm.startsWith("i'") && /^[A-Z][a-z]+$/.test(token.raw);
+  return (
+    i > from &&
+    isCapital(token) &&
+    token.norm !== "i" &&
+    !token.norm.startsWith("i'") &&
+    /^[A-Z][a-z]+$/.test(token.raw)
+  );
 }
 
 /** `Sam said I …` without quotation marks. */
 function isReported(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.norm ?? "";
-  return before === "said" || before === "says" || (before === "that" && /^(said|says)$/.test(tokens[i - 2]?.norm ?? ""));
+  return (
+    before === "said" || before === "says" || (before === "that" && /^(said|says)$/.test(tokens[i - 2]?.norm ?? ""))
+  );
 }

@@ -1,8 +1,11 @@
 import type { Token } from "./token";
 
-const units = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
+const units =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
 const values = new Map(units.split(" ").map((word, i) => [word, i]));
-const tens = new Map("twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, i) => [word, 20 + i * 10]));
+const tens = new Map(
+  "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, i) => [word, 20 + i * 10]),
+);
 const parts = new Map([
   ["half", 0.5],
   ["quarter", 0.25],

@@ -44,7 +44,9 @@ function isChildSubject({ tokens }: Reading): boolean | undefined {
     if (next === undefined) break;
     if ((childWords.test(token.norm) || isName(token)) && modal.test(next.norm)) return true;
   }
-  return tokens[0]?.norm === "to" && /^(be|have|use|read|write|walk|make|join|ask)$/.test(tokens[1]?.norm ?? "") ? true : undefined;
+  return tokens[0]?.norm === "to" && /^(be|have|use|read|write|walk|make|join|ask)$/.test(tokens[1]?.norm ?? "")
+    ? true
+    : undefined;
 }
 
 function isName(token: Token): boolean {

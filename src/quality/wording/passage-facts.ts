@@ -1,4 +1,4 @@
-import { saysHowLong, saysHowOften } from "./elements";
+import { isProvider, saysHowLong, saysHowOften } from "./elements";
 import type { Extract } from "./extract";
 import type { Found } from "./family";
 import type { WordingFields } from "./fields";
@@ -34,18 +34,19 @@ export class PassageFacts {
     if (found === "measured-and-dated") return this.has("measure", where, at) && this.has("date", "passage", at);
     if (where === "passage") return this.passage.has(found);
     const { reading } = this;
-    const there = where === "clause" ? this.clauses.get(reading.clause[at.from]!) : this.sentences.get(reading.sentence[at.from]!);
+    const there =
+      where === "clause" ? this.clauses.get(reading.clause[at.from]!) : this.sentences.get(reading.sentence[at.from]!);
     return there?.has(found) === true || this.recorded.has(found);
   }
 
   /** Whether who, how often and how long are said of the promise at a place. */
   isQuantified(at: Pick<Place, "from">): boolean {
-    return quantifying.every((one) => this.isPromised(one, at));
+    return quantifying.every((all) => all.some((one) => this.isPromised(one, at)));
   }
 
   /** Whether none of who, how often and how long is said of the promise at a place. */
   saysNothing(at: Pick<Place, "from">): boolean {
-    return !quantifying.some((one) => this.isPromised(one, at));
+    return !quantifying.flat().some((one) => this.isPromised(one, at));
   }
 
   private isPromised(found: Found, { from }: Pick<Place, "from">): boolean {
@@ -53,7 +54,8 @@ export class PassageFacts {
   }
 }
 
-const quantifying: readonly Found[] = ["role", "frequency", "duration"];
+/** Who, how often and how long, each by what says it. */
+const quantifying: readonly Found[][] = [["role"], ["frequency", "count"], ["duration"]];
 
 function recorded(fields: WordingFields): Set<Found> {
   const found = new Set<Found>();
@@ -70,12 +72,13 @@ function recorded(fields: WordingFields): Set<Found> {
 /** What an extract counts as. A rate says both how often and how long. */
 function foundOf(one: Extract): Found[] {
   const kinds: Found[] = [];
-  if (saysHowOften(one)) kinds.push("frequency");
+  if (saysHowOften(one)) kinds.push(one.kind === "count" ? "count" : "frequency");
   if (saysHowLong(one)) kinds.push("duration");
-  if (/^(count|role|qualification|group-size|date|measure|money)$/.test(one.kind)) kinds.push(one.kind as Found);
+  if (isProvider(one)) kinds.push("role");
+  if (/^(qualification|group-size|date|measure|money)$/.test(one.kind)) kinds.push(one.kind as Found);
   // One to one is no size of a group.
   if (one.kind === "ratio" && (one.amount?.most ?? 1) > 1) kinds.push("ratio");
-  if (one.kind === "role" && one.qualified === true) kinds.push("qualified-role");
+  if (isProvider(one) && one.qualified === true) kinds.push("qualified-role");
   return kinds;
 }
 

@@ -31,7 +31,7 @@ const nouns: Readonly<Record<string, Per>> = {
   vacation: "holiday",
 };
 const events = new Set(
-  "lesson lessons class morning mornings afternoon afternoons evening evenings night nights weekend weekends playtime breaktime break lunch lunchtime mealtime mealtimes meal meals assembly transition transitions registration task tasks monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays".split(
+  "lesson lessons class morning mornings afternoon afternoons evening evenings night nights weekend weekends playtime breaktime break lunch lunchtime mealtime mealtimes meal meals assembly transition transitions registration task tasks exam exams examination examinations test tests monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays".split(
     " ",
   ),
 );
@@ -52,6 +52,9 @@ const adverbs: Readonly<Record<string, [Per, number]>> = {
   biannual: ["year", 0.5],
   hourly: ["event", 1],
 };
+const monthsOfYear = new Set(
+  "january february march april may june july august september october november december autumn spring summer winter".split(" "),
+);
 /** `daily living` and `annual review` say no frequency. */
 const notAfterAdverb = new Set(
   "living life lives routine routines activities planner timetable diary review reviews newsletter".split(" "),
@@ -79,6 +82,9 @@ function readAdverb(tokens: readonly Token[], i: number): ReadPeriod | undefined
 
 function readPhrase(tokens: readonly Token[], i: number, isAfterAmount: boolean): ReadPeriod | undefined {
   let at = before.has(tokens[i]!.norm) ? i + 1 : i;
+  // `25 hours of the week`
+  if (isAfterAmount && /^(of|in)$/.test(tokens[i]!.norm) && tokens[i + 1]?.norm === "the" && /^(day|week|term|year)$/.test(tokens[i + 2]?.norm ?? ""))
+    return { per: nouns[tokens[i + 2]!.norm]!, every: 1, to: i + 3 };
   const determiner = tokens[at]?.norm ?? "";
   const alternate = determiner === "alternate";
   if (!determiners.has(determiner) && !alternate) return undefined;
@@ -107,7 +113,10 @@ function readNoun(tokens: readonly Token[], i: number, every: number, determiner
   if (noun === undefined) return undefined;
   if (noun.norm === "half" && (tokens[at + 1]?.norm === "term" || tokens[at + 1]?.norm === "terms"))
     return { per: "half-term", every, to: at + 2 };
-  if ((noun.norm === "minutes" || noun.norm === "mins" || noun.norm === "hours" || noun.norm === "hour") && determiner === "every")
+  if (
+    (noun.norm === "minutes" || noun.norm === "mins" || noun.norm === "hours" || noun.norm === "hour") &&
+    determiner === "every"
+  )
     return { per: "event", every: 1, to: at + 1 };
   // `year 6` is a class.
   if (Object.hasOwn(nouns, noun.norm) && !(noun.norm === "year" && tokens[at + 1]?.kind === "number")) {
@@ -119,6 +128,7 @@ function readNoun(tokens: readonly Token[], i: number, every: number, determiner
   for (let ahead = at; ahead < at + 4; ahead += 1) {
     const token = tokens[ahead];
     if (token === undefined || token.kind !== "word") return undefined;
+    if (monthsOfYear.has(token.norm)) return { per: "year", every: 1, to: ahead + 1 };
     if (events.has(token.norm)) return { per: "event", every, to: ahead + 1 };
     if (Object.hasOwn(nouns, token.norm) && nouns[token.norm] === "holiday")
       return { per: "holiday", every, to: ahead + 1 };

@@ -28,7 +28,9 @@ function partsOf({ voice = [], needs = [], outcomes = [], provisions = [] }: Pla
     ...needs.flatMap((one): [SectionLetter, string | undefined][] =>
       [one.text, one.impact, one.strengths].map((text) => [one.section ?? "B", text]),
     ),
-    ...outcomes.flatMap((one): [SectionLetter, string | undefined][] => [one.text, one.steps].map((text) => ["E", text])),
+    ...outcomes.flatMap((one): [SectionLetter, string | undefined][] =>
+      [one.text, one.steps].map((text) => ["E", text]),
+    ),
     ...provisions.map((one): [SectionLetter, string | undefined] => [one.section ?? "F", one.text]),
   ];
   return parts.flatMap(([section, text]) => (text === undefined ? [] : [{ section, text, kind: "part" as const }]));

@@ -27,7 +27,17 @@ export interface ProvisionFacts {
 }
 
 const vague = new Set(families.filter(({ group }) => group === "vague").map(({ family }) => family));
-const recordedElements = ["activity", "role", "expertise", "mode", "shared", "groupMost", "times", "per", "minutes"] as const;
+const recordedElements = [
+  "activity",
+  "role",
+  "expertise",
+  "mode",
+  "shared",
+  "groupMost",
+  "times",
+  "per",
+  "minutes",
+] as const;
 
 /** The facts that are derived from a provision's words and fields. */
 export function provisionFacts(provision: Provision): Partial<ProvisionFacts> {
@@ -38,7 +48,9 @@ export function provisionFacts(provision: Provision): Partial<ProvisionFacts> {
   const fields = provision as WordingFields;
   const { elements, queries } = analyseReading(reading, { section, fields });
   const { missing, hoursPerYear } = elements;
-  const families = queries.filter(({ family, weight }) => weight === "full" && vague.has(family)).map(({ family }) => family);
+  const families = queries
+    .filter(({ family, weight }) => weight === "full" && vague.has(family))
+    .map(({ family }) => family);
   return {
     saysWhat: elements.what,
     saysWho: elements.who,

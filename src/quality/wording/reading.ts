@@ -5,6 +5,7 @@ import { type Places, placesOf } from "./sentences";
 import type { Matched } from "./term-matcher";
 import type { Token } from "./token";
 import { tokenise } from "./tokenise";
+import { isOnlySuitable, withPart } from "./role-part";
 import { extractMeasures, extractQualifications, extractRoles } from "./vocabulary";
 
 /** A passage as it was read: its tokens, sentences and clauses, and what was extracted from it. */
@@ -37,8 +38,8 @@ export function readPassage(text: string): Reading {
   add(extractDates(tokens));
   add(extractAmounts(tokens, places).filter(({ from }) => !isWithinDate(byToken, from)));
   addNumbers(byToken);
-  add(extractRoles(matched));
-  add(extractQualifications(matched));
+  add(extractRoles(matched).map((role) => withPart(role, tokens)));
+  add(extractQualifications(matched).filter((one) => !isOnlySuitable(one, tokens)));
   add(extractMeasures(matched).filter(({ from }) => !isWithinDate(byToken, from)));
   extracts.sort((a, b) => a.from - b.from || a.to - b.to);
   return { text, ...matched, ...places, extracts, quoted: quotedTokens(tokens) };

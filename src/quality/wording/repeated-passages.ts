@@ -57,6 +57,7 @@ function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
 
 function shinglesOf(words: readonly string[]): Set<string> {
   const runs = new Set<string>();
-  for (let at = 0; at + wordsInShingle <= words.length; at += 1) runs.add(words.slice(at, at + wordsInShingle).join(" "));
+  for (let at = 0; at + wordsInShingle <= words.length; at += 1)
+    runs.add(words.slice(at, at + wordsInShingle).join(" "));
   return runs;
 }

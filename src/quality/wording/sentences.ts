@@ -18,7 +18,9 @@ const seldomLast = words(
   "hr hrs min mins sec secs max wk wks yr yrs yr etc inc dept est rd jan feb mar apr jun jul aug sept oct nov dec mon tue tues wed weds thu thurs fri am pm no pt vol",
 );
 /** A line that ends in one of these goes on. */
-const goesOn = words("a an the of to in on at by for with from and or but that which who will must is are be his her their");
+const goesOn = words(
+  "a an the of to in on at by for with from and or but that which who will must is are be his her their",
+);
 const modals = words("will must shall should");
 const joins = words("and but while whereas although");
 const shortLine = 50;
@@ -83,7 +85,10 @@ function promisesOf(tokens: readonly Token[], sentence: Int32Array, clause: Int3
 function isGoingOn(tokens: readonly Token[], from: number): boolean {
   const first = tokens[from]!.norm;
   const next = tokens[from + 1]?.norm ?? "";
-  return goesOnAbout.has(first) || ((first === "the" || first === "that") && /^(sessions?|programme|group|work|time)$/.test(next));
+  return (
+    goesOnAbout.has(first) ||
+    ((first === "the" || first === "that") && /^(sessions?|programme|group|work|time)$/.test(next))
+  );
 }
 
 function startsSentence(tokens: readonly Token[], i: number, lineFrom: number): boolean {

@@ -1,4 +1,14 @@
-import { inflectionsOf, type Item, longestOf, longestTerm, parseTerm, pluralsOf, type Step, TermError } from "./term-syntax";
+import notNames from "../../../rules/quality/wording/vocabulary/not-names.json";
+import {
+  type Item,
+  inflectionsOf,
+  longestOf,
+  longestTerm,
+  parseTerm,
+  pluralsOf,
+  type Step,
+  TermError,
+} from "./term-syntax";
 import { isCapital, type Token } from "./token";
 
 /** Where a term was found: the tokens from `from` on, before `to`. */
@@ -125,7 +135,6 @@ export class TermMatcher {
     };
     goTo(state.words.get(token.norm));
     if (token.kind === "word") {
-      if (token.base !== token.norm) goTo(state.words.get(token.base));
       if (isCapital(token)) goTo(state.words.get(`=${token.raw}`));
       const starts = state.starts.size === 0 ? undefined : state.starts.get(token.norm.slice(0, 3));
       if (starts !== undefined)
@@ -139,10 +148,20 @@ export class TermMatcher {
     const token = passage.tokens[at]!;
     const extracted = passage.slotsAt(at);
     for (const [slot, next] of state.slots) {
-      if (slot === "capital" ? isCapital(token) : slot === "adverb" && isAdverb(token)) note(agenda, at + 1, next);
+      if (isOfSort(slot, token)) note(agenda, at + 1, next);
       for (const { kind, to } of extracted) if (kind === slot) note(agenda, to, next);
     }
   }
+}
+
+const known: ReadonlySet<string> = new Set(notNames.map((one) => one.toLowerCase()));
+
+/** Whether a token is of the sort that a slot asks for, by its form alone. */
+function isOfSort(slot: string, token: Token): boolean {
+  if (slot === "capital") return isCapital(token) && token.raw.length > 1;
+  if (slot === "name") return isCapital(token) && token.raw.length > 1 && !known.has(token.base);
+  if (slot === "acronym") return /^[A-Z]{3,}$/.test(token.raw);
+  return slot === "adverb" && isAdverb(token);
 }
 
 /** Words that end like adverbs and are none. */

@@ -30,13 +30,15 @@ const mostWords = 16;
  * | Written | Matches |
  * | --- | --- |
  * | `support~` | the word and its regular inflections: supports, supported, supporting |
- * | `nurse+` | the word and its plural: nurse, nurses |
+ * | `nurse+` | the word, its plural and its possessive: nurse, nurses, nurse's |
  * | `opportunit*` | every word that starts so (three letters at least) |
  * | `the?` | the word, or nothing |
  * | `(as\|where) (and when)? needed` | one of the alternatives, each of one word or more |
  * | `<role>` | something extracted beforehand: a role, an amount … |
  * | `<any:3>` | up to three words, whatever they are |
- * | `<capital>`, `<adverb>`, `<start>` | a word with a capital, one that ends in -ly, the start of a sentence |
+ * | `<capital>`, `<name>` | a word with a capital; one that is not known as something else than a name |
+ * | `<acronym>` | three capitals or more |
+ * | `<adverb>`, `<start>` | a word that ends in -ly; the start of a sentence |
  *
  * Hyphens are not written: `half termly` matches `half-termly`. Marks are written apart, and `\` stands before one that the
  * syntax uses.
@@ -151,12 +153,13 @@ export function inflectionsOf(word: string): string[] {
   ];
 }
 
-/** A word and its plural. Of a word written with capitals, such as TA, the possessive is written so too. */
+/** A word, its plural and its possessive. */
 export function pluralsOf(word: string): string[] {
   if (word.startsWith("=")) return [word, `${word}s`, `${word}'s`];
   return [
     word,
     `${word}s`,
+    `${word}'s`,
     ...(/(s|x|z|ch|sh|o)$/.test(word) ? [`${word}es`] : []),
     ...(word.endsWith("y") ? [`${word.slice(0, -1)}ies`] : []),
   ];

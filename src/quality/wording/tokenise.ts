@@ -13,6 +13,10 @@ const apostrophes = new Set(["'", "\u2018", "\u2019", "\u02bc", "\u2032"]);
 const hyphens = new Set(["-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2212"]);
 const bullets = new Set([..."•●▪◦‣∙·■□✓✔➢►\uf0b7\uf0a7\uf0d8"]);
 const longestWord = 64;
+/** Words that are written with a full stop of their own. */
+const abbreviations = new Set(
+  "approx max min mins hr hrs sec secs wk wks yr yrs incl esp dept st mr mrs ms dr prof ref para paras reg regs vs no nos ext".split(" "),
+);
 const markNames: Readonly<Record<string, string>> = { "“": '"', "”": '"', "„": '"', "―": "—", "…": "...", "⁄": "/" };
 
 const isDigit = (char: string) => char >= "0" && char <= "9";
@@ -114,8 +118,16 @@ class Tokeniser {
     }
     // The full stop that ends `e.g.` or `S.L.T.` belongs to it.
     if (isInitials(this.text, this.at, end) && this.text.charAt(end) === ".") end += 1;
+    else if (this.text.charAt(end) === "." && this.isAbbreviation(raw, end)) end += 1;
     while (invisible.has(this.text.charAt(end - 1))) end -= 1;
     this.push("word", end, raw);
+  }
+
+  /** `approx. 6`, `20 mins. each`: before a number or a small letter the full stop belongs to the word. */
+  private isAbbreviation(raw: string, stop: number): boolean {
+    if (!abbreviations.has(raw.toLowerCase()) || !isSpace(this.text.charAt(stop + 1))) return false;
+    const next = this.text.charAt(stop + 2);
+    return isDigit(next) || (next !== "" && isLetter(next) && next === next.toLowerCase());
   }
 
   /** An apostrophe between letters, or a full stop between single letters. */

@@ -20,7 +20,10 @@ export function voiceFacts({ text, speaker }: VoiceItem): Partial<VoiceFacts> {
   if (text === undefined) return {};
   const reading = readPassage(text);
   const isFirst = reading.tokens.some(
-    ({ kind, norm }, i) => kind === "word" && reading.quoted[i] === 0 && (first.test(norm) || (speaker === "parent" && firstOfParents.test(norm))),
+    ({ kind, norm }, i) =>
+      kind === "word" &&
+      reading.quoted[i] === 0 &&
+      (first.test(norm) || (speaker === "parent" && firstOfParents.test(norm))),
   );
   const mixes = speaker !== "parent" && speaker !== "professional" && mixedPersons(reading).length > 0;
   return { firstPerson: isFirst, mixedPerson: mixes };

@@ -15,7 +15,11 @@ const doing = new Set(
   wasn't hasn't won't didn't couldn't`.split(/\s+/),
 );
 /** Before a name that something is done to or for. */
-const leading = new Set("support supports supporting help helps helping enable enables encourage encourages teach teaches remind prompt allow ensure".split(" "));
+const leading = new Set(
+  "support supports supporting help helps helping enable enables encourage encourages teach teaches remind prompt allow ensure".split(
+    " ",
+  ),
+);
 const titles = new Set("mr mrs ms miss dr prof professor sir lord lady st saint year class section school".split(" "));
 const shortest = 3;
 
@@ -49,9 +53,16 @@ function isNameAt(tokens: readonly Token[], sentence: Int32Array, i: number): bo
   if (next === undefined || (isCapital(next) && next.norm !== "i")) return false;
   // `Numicon will be used`: a thing.
   const third = tokens[i + 3]?.norm ?? "";
-  const isThing = /^(be|is|was|used|delivered|provided|given|run|taught|implemented|available)$/.test(tokens[i + 2]?.norm ?? "") && /^(used|delivered|provided|run|implemented|available|introduced|followed|a|an|the|for|in|by|to)$/.test(third);
-  if (doing.has(next.norm)) return !isThing && !/^(used|delivered|provided|for|taught)$/.test(tokens[i + 2]?.norm ?? "");
-  return before !== undefined && leading.has(before.norm) && /^(to|with|in|by|when|understand|develop|express)$/.test(next.norm);
+  const isThing =
+    /^(be|is|was|used|delivered|provided|given|run|taught|implemented|available)$/.test(tokens[i + 2]?.norm ?? "") &&
+    /^(used|delivered|provided|run|implemented|available|introduced|followed|a|an|the|for|in|by|to)$/.test(third);
+  if (doing.has(next.norm))
+    return !isThing && !/^(used|delivered|provided|for|taught)$/.test(tokens[i + 2]?.norm ?? "");
+  return (
+    before !== undefined &&
+    leading.has(before.norm) &&
+    /^(to|with|in|by|when|understand|develop|express)$/.test(next.norm)
+  );
 }
 
 function isSameName(own: string, found: string): boolean {

@@ -19,7 +19,11 @@ export function countWrongPronouns(readings: readonly Reading[], pronouns: Prono
     for (const { from, to } of sentences) {
       const isOther = mentionsOther(tokens, from, to);
       for (let i = from; i < to && !isOther && !wasOther; i += 1) {
-        const isPair = tokens[i + 1]?.norm === "/" || tokens[i - 1]?.norm === "/" || tokens[i + 1]?.norm === "or" || tokens[i - 1]?.norm === "or";
+        const isPair =
+          tokens[i + 1]?.norm === "/" ||
+          tokens[i - 1]?.norm === "/" ||
+          tokens[i + 1]?.norm === "or" ||
+          tokens[i - 1]?.norm === "or";
         if (quoted[i] === 0 && !isPair && wrong(tokens[i]!.norm)) count += 1;
       }
       wasOther = isOther;

@@ -23,7 +23,8 @@ p, ul, ol, dl { margin: 0 0 .75rem; }
 p, li, dd { max-width: 44rem; }
 ul, ol { padding-left: 1.3rem; }
 li { margin-bottom: .3rem; }
-bdi, q, td, th, dd, li, p { overflow-wrap: anywhere; }
+bdi, q, dd, li, p { overflow-wrap: anywhere; }
+table, table bdi, table q { overflow-wrap: break-word; }
 q { quotes: "\\201c" "\\201d" "\\2018" "\\2019"; }
 .facts { display: flex; flex-wrap: wrap; gap: .15rem 2rem; margin: 0; }
 .facts div { display: flex; gap: .4rem; }
@@ -34,7 +35,7 @@ q { quotes: "\\201c" "\\201d" "\\2018" "\\2019"; }
 .code { font-weight: bold; white-space: nowrap; }
 .tag { display: inline-block; padding: 0 .4rem; border: 1px solid currentColor; font-size: .875rem; font-weight: bold; line-height: 1.5; white-space: nowrap; }
 .tag.critical { color: #fff; background: var(--inadequate); border-color: var(--inadequate); }
-.slot { white-space: nowrap; border-bottom: 2px dotted var(--soft); }
+.slot { border-bottom: 2px dotted var(--soft); }
 
 .badge { display: inline-flex; align-items: center; gap: .5rem; padding: .15rem .6rem; border: 2px solid var(--ink); font-weight: bold; }
 .badge.big { font-size: 1.5rem; padding: .35rem .9rem; }
@@ -62,13 +63,15 @@ q { quotes: "\\201c" "\\201d" "\\2018" "\\2019"; }
 .scroll { overflow-x: auto; margin: 0 0 .9rem; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; }
 caption { text-align: left; font-weight: bold; padding: 0 0 .35rem; }
+caption > span { position: sticky; left: 0; display: inline-block; max-width: calc(100vw - 2rem); }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem .35rem 0; border-bottom: 1px solid var(--line); }
 thead th { vertical-align: bottom; border-bottom: 2px solid var(--ink); }
-td.number, th.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
+td.number { white-space: nowrap; }
+th[scope=row] { min-width: 7rem; }
 .heat td.number { padding: .35rem .5rem; border: 1px solid #fff; border-bottom-color: var(--line); text-align: center; }
-.heat th.number { text-align: center; padding: .35rem .4rem; white-space: normal; overflow-wrap: normal; min-width: 4.2rem; }
+.heat th.number { text-align: center; padding: .35rem .4rem; min-width: 4.2rem; }
 .heat th[scope=row] { min-width: 11rem; font-weight: normal; }
-.heat th[scope=row] .code { display: inline-block; min-width: 3rem; }
 .l0 { background: #fff; } .l1 { background: #e6eff8; } .l2 { background: #c5dbf0; } .l3 { background: #8fb9df; }
 td.l4 { color: #fff; background: #2c669b; } td.l5 { color: #fff; background: #103a5c; }
 td.hidden { color: var(--soft); background: repeating-linear-gradient(135deg, #fff 0 5px, #f0f0f0 5px 10px); }
@@ -82,11 +85,14 @@ svg text { font-family: Arial, Helvetica, "Liberation Sans", sans-serif; fill: v
 details { margin: 0 0 .75rem; }
 summary { cursor: pointer; color: var(--link); padding: .25rem 0; max-width: 44rem; }
 details > :not(summary) { margin-left: 1.1rem; }
+.asks { list-style: none; padding: 0; }
 .asks summary { color: var(--ink); }
 .asks details { margin: 0; }
 .contents { columns: 16rem; padding: 0; list-style: none; margin-top: 1rem; }
 .contents li { break-inside: avoid; padding: .15rem 0; margin: 0; }
 .key { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; list-style: none; padding: 0; font-size: .95rem; }
+.about dd { margin: 0 0 .4rem; }
+.plain th[scope=row] { font-weight: normal; }
 .headline { display: flex; flex-wrap: wrap; gap: 1rem 2.5rem; margin: 1rem 0; }
 .headline div { min-width: 9rem; } .headline dt { color: var(--soft); max-width: 14rem; } .headline dd { margin: 0; font-size: 1.75rem; font-weight: bold; line-height: 1.2; }
 .headline small { display: block; font-size: .95rem; font-weight: normal; }
@@ -100,7 +106,7 @@ footer.end { margin-top: 2.5rem; border-top: 1px solid var(--line); padding: 1re
   .facts { display: block; }
 }
 
-@page { size: A4; margin: 12mm 14mm; }
+@page { size: A4; margin: 11mm 14mm; }
 @media print {
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   body { font-size: 8.6pt; line-height: 1.28; }
@@ -122,9 +128,12 @@ footer.end { margin-top: 2.5rem; border-top: 1px solid var(--line); padding: 1re
   .strip { grid-template-columns: repeat(8, minmax(0, 1fr)); gap: 1mm; } .strip li { min-height: 0; padding: .8mm 1.2mm; border-width: 1px; }
   .strip .letter { font-size: 10pt; } .strip .name { font-size: 7pt; } .strip .word { font-size: 7.4pt; }
   .fixes > li { margin-bottom: 1.6mm; padding: 0 0 0 2mm; border-left-width: 3px; } .fixes dl { grid-template-columns: 20mm minmax(0, 1fr); gap: 0 2mm; margin: 0; }
+  .keep { break-inside: avoid; }
+  .tag { padding: 0 1mm; line-height: 1.15; }
   .two { columns: 2; column-gap: 6mm; }
-  .tall svg { max-height: 74mm; width: auto; max-width: 100%; margin: 0 auto; }
-  .sign td { height: 8mm; }
+  .tall svg { max-height: 66mm; width: auto; max-width: 100%; margin: 0 auto; }
+  .sign td { height: 7.5mm; }
+  th[scope=row] { min-width: 0; }
   .heat th.number { min-width: 0; padding: .5mm; } .heat th[scope=row] { min-width: 0; } .heat td.number { padding: .5mm; }
   .headline { margin: 2mm 0; gap: 2mm 8mm; } .headline dd { font-size: 13pt; } .headline small { font-size: 8pt; }
   .sheet { break-before: page; }

@@ -7,31 +7,41 @@ import { partName } from "./part-names";
 
 /** What a person has yet to judge, with what is asked. */
 export function Judgements({ audit }: { audit: PlanAudit }) {
-  const { judgements, findings } = audit;
+  const { judgements, findings, grade } = audit;
+  const asked = new Set(judgements.map(({ criterion }) => criterion));
+  const queried = grade.pending.filter((criterion) => !asked.has(criterion));
   const unknown = new Set(findings.filter(({ outcome }) => outcome === "undetermined").map(({ rule }) => rule)).size;
   return (
     <section aria-labelledby="judgements">
       <h2 id="judgements">Judgements still needed</h2>
       {judgements.length === 0 ? (
-        <p>None: every criterion that asks for a judgement has one.</p>
+        <p>Every criterion that asks for a judgement has one.</p>
       ) : (
         <ul class="asks two">
           {judgements.map(({ criterion, title, asks, good, weak }) => (
             <li key={criterion}>
               <details>
                 <summary>
-                  <span class="code">{criterion}</span> {asks ?? title}
+                  <span class="code">{criterion}</span> {questionOf(asks) ?? title}
                 </summary>
-                <p class="screen">
-                  <strong>Good:</strong> {good}
-                </p>
-                <p class="screen">
-                  <strong>Weak:</strong> {weak}
-                </p>
+                <ul class="screen">
+                  {scaleOf(asks).map((step) => (
+                    <li key={step}>{step}</li>
+                  ))}
+                  <li>
+                    <strong>For example, good:</strong> {good}
+                  </li>
+                  <li>
+                    <strong>Weak:</strong> {weak}
+                  </li>
+                </ul>
               </details>
             </li>
           ))}
         </ul>
+      )}
+      {queried.length > 0 && (
+        <p>To confirm or to set aside, as the wording or the record raises a query: {queried.join(", ")}.</p>
       )}
       {unknown > 0 && (
         <p class="note">
@@ -41,6 +51,20 @@ export function Judgements({ audit }: { audit: PlanAudit }) {
       )}
     </section>
   );
+}
+
+/** The question itself; what each rating takes comes after it. */
+function questionOf(asks: string | undefined): string | undefined {
+  return asks?.split(/(?<=\?)\s/)[0];
+}
+
+/** What each rating takes, best first. */
+function scaleOf(asks: string | undefined): string[] {
+  const [, ...rest] = asks?.split(/(?<=\?)\s/) ?? [];
+  return rest
+    .join(" ")
+    .split(/\s(?=[1-4], )/)
+    .filter((step) => step !== "");
 }
 
 /** What an auditor set aside, and why. */
@@ -54,6 +78,7 @@ export function Dismissed({ audit, plan }: { audit: PlanAudit; plan: PlanRecord 
         <Table
           id="dismissed-table"
           caption="Findings that were set aside"
+          isUnseen
           columns={[
             { title: "Criterion" },
             { title: "Where" },

@@ -39,7 +39,18 @@ export function partName(subject: string, plan?: PlanRecord): string {
     const letter = plan?.sections?.[at]?.letter;
     return letter === undefined ? `Section, number ${at + 1} in the record` : `Section ${letter}`;
   }
-  return [`${entries[list] ?? "Part"} ${at + 1}`, ...details(list, at, plan)].join(", ");
+  return [partNoun(list, at, plan), ...details(list, at, plan)].join(", ");
+}
+
+/** What a part is called, with its number in the record: `Provision 2`. */
+export function partNoun(list: string, at: number, plan?: PlanRecord): string {
+  const isAspiration = list === "voice" && plan?.voice?.[at]?.kind === "aspiration";
+  return `${isAspiration ? "Aspiration" : (entries[list] ?? "Part")} ${at + 1}`;
+}
+
+/** Whose advice it is: the role of the adviser, or else the kind of advice. */
+export function adviserOf({ role, type }: NonNullable<PlanRecord["advice"]>[number]): string | undefined {
+  return role ?? (type === undefined ? undefined : spoken(type));
 }
 
 /** What the record holds of a part beside its words. */
@@ -51,5 +62,7 @@ function details(list: string, at: number, plan: PlanRecord | undefined): string
   if (list === "provisions") return said(plan?.provisions?.[at]?.section, plan?.provisions?.[at]?.service);
   if (list === "needs") return said(plan?.needs?.[at]?.section, plan?.needs?.[at]?.area);
   if (list === "recommendations") return said(undefined, plan?.recommendations?.[at]?.service);
-  return list === "advice" ? said(undefined, plan?.advice?.[at]?.type) : [];
+  const advice = list === "advice" ? plan?.advice?.[at] : undefined;
+  const adviser = advice && adviserOf(advice);
+  return adviser === undefined ? [] : [adviser];
 }

@@ -1,4 +1,4 @@
-import { auditSections } from "../../quality/grading-schema";
+import { auditSections, type Grade } from "../../quality/grading-schema";
 import type { PlanAudit } from "../../quality/plan-audit";
 import { Bars, gradeClass, gradeName } from "../page/grade-badge";
 import { RowHeader, Table } from "../page/table";
@@ -7,7 +7,15 @@ import { isLetter, sectionNames, sectionTitle } from "../page/words";
 /** Each section with its grade: tiles to glance at, and a table with what falls short. */
 export function SectionStrip({ audit }: { audit: PlanAudit }) {
   const graded = new Map(audit.grade.sections.map((one) => [one.section, one]));
-  const shown = auditSections.filter((section) => isLetter(section) || graded.has(section));
+  // What is found across plans says nothing of one.
+  const shown = auditSections.filter(
+    (section) => isLetter(section) || (section !== "cross-plan" && graded.has(section)),
+  );
+  const word = (section: string, grade: Grade | undefined) => {
+    const isOpen =
+      grade !== undefined && audit.results.some((one) => one.section === section && one.rating === "pending");
+    return `${gradeName(grade)}${isOpen ? " so far" : ""}`;
+  };
   const short = (section: string) =>
     audit.results.filter((one) => one.section === section && (one.rating === "not" || one.rating === "partly"));
   return (
@@ -23,7 +31,7 @@ export function SectionStrip({ audit }: { audit: PlanAudit }) {
                 <Bars grade={grade} />
               </span>
               <span class="name">{sectionNames[section]}</span>
-              <span class="word">{gradeName(grade)}</span>
+              <span class="word">{word(section, grade)}</span>
             </li>
           );
         })}
@@ -45,7 +53,7 @@ export function SectionStrip({ audit }: { audit: PlanAudit }) {
             return (
               <tr key={section}>
                 <RowHeader>{sectionTitle(section)}</RowHeader>
-                <td>{gradeName(grade)}</td>
+                <td>{word(section, grade)}</td>
                 <td class="number">{score === undefined ? "–" : score.toFixed(2)}</td>
                 <td>
                   {short(section)

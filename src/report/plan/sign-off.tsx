@@ -9,7 +9,8 @@ export function SignOff() {
       <h2 id="sign-off">Sign-off</h2>
       <Table
         id="sign-off-table"
-        caption="Agreed by"
+        caption="Lines to sign on"
+        isUnseen
         class="sign"
         columns={[{ title: "For" }, { title: "Name and role" }, { title: "Signature" }, { title: "Date" }]}
       >

@@ -5,12 +5,12 @@ import { Picture } from "../page/picture";
 import { type Column, columns, type ThreadMap } from "./thread";
 import { layOut, type PlacedNode } from "./thread-layout";
 
-const width = 960;
+const width = 1010;
 const head = 30;
-const boxWidth = 150;
+const boxWidth = 164;
 /** With no more rows than this there is room for two lines in a box. */
 const roomy = 11;
-const lettersInLine = 26;
+const lettersInLine = 29;
 
 const headings: Readonly<Record<Column, string>> = {
   aspiration: "Aspirations (A)",
@@ -67,7 +67,7 @@ export function ThreadPicture({ map, says }: { map: ThreadMap; says: string }) {
 function Box({ node, height, isRoomy }: { node: PlacedNode; height: number; isRoomy: boolean }) {
   const { name, detail, lacks } = node;
   const isOrphan = lacks.length > 0;
-  const missing = isOrphan ? `no ${lacks.join(", no ")}` : undefined;
+  const missing = isOrphan ? `no ${lacks.join(", ")}` : undefined;
   const lines = isRoomy ? [name, missing ?? detail] : [[name, missing ?? detail].filter(Boolean).join(": ")];
   const written = lines.flatMap((line) => (line === undefined ? [] : clip(line, lettersInLine)));
   return (

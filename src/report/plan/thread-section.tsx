@@ -26,17 +26,15 @@ export function ThreadSection({ audit, plan }: { audit: PlanAudit; plan: PlanRec
   } should be.`;
   return (
     <section aria-labelledby="thread">
-      <h2 id="thread">The thread</h2>
-      <p>
-        {says}
-        {orphans.length > 0 && plan !== undefined && " A broken edge marks those parts."}
-      </p>
-      {map.nodes.length > 0 && (
-        <>
-          <ThreadPicture map={map} says={says} />
-          <ThreadTable map={map} />
-        </>
-      )}
+      <div class="keep">
+        <h2 id="thread">The thread</h2>
+        <p>
+          {says}
+          {orphans.length > 0 && plan !== undefined && " A broken edge marks those parts."}
+        </p>
+        {map.nodes.length > 0 && <ThreadPicture map={map} says={says} />}
+      </div>
+      {map.nodes.length > 0 && <ThreadTable map={map} />}
       {orphans.length > 0 && (
         <ul class="two">
           {orphans.map(({ subject, lacks }) => (

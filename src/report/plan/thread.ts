@@ -1,7 +1,8 @@
 import type { Orphan } from "../../quality/golden-thread";
 import type { PlanAudit } from "../../quality/plan-audit";
 import type { PlanRecord } from "../../quality/plan-record";
-import { spoken } from "../page/words";
+import { day, spoken } from "../page/words";
+import { adviserOf, partNoun } from "./part-names";
 
 /** The columns of the thread, from left to right. */
 export const columns = ["aspiration", "need", "outcome", "provision", "advice"] as const;
@@ -51,24 +52,22 @@ function mapOfPlan(plan: PlanRecord, orphans: readonly Orphan[]): ThreadMap {
   };
   const takenUp = new Set(outcomes.flatMap(({ aspirationIds = [] }) => aspirationIds));
   const lacks = (key: string) => orphans.filter(({ subject }) => subject === key).map((one) => one.lacks);
-  const node = (column: Column, list: string, at: number, noun: string, detail: string | undefined): ThreadNode => {
+  const node = (column: Column, list: string, at: number, detail: string | undefined): ThreadNode => {
     const key = `/${list}/${at}`;
-    return { key, column, name: `${noun} ${at + 1}`, ...(detail ? { detail } : {}), lacks: lacks(key) };
+    return { key, column, name: partNoun(list, at, plan), ...(detail ? { detail } : {}), lacks: lacks(key) };
   };
   const nodes = [
     ...voice.flatMap(({ id, kind, horizon }, i) =>
       kind === "aspiration" || (id !== undefined && takenUp.has(id))
-        ? [node("aspiration", "voice", i, kind === "aspiration" ? "Aspiration" : "View", horizon && spoken(horizon))]
+        ? [node("aspiration", "voice", i, horizon && spoken(horizon))]
         : [],
     ),
-    ...needs.map(({ section, area }, i) => node("need", "needs", i, "Need", joined(section, area))),
-    ...outcomes.map(({ byWhenOn, domains }, i) =>
-      node("outcome", "outcomes", i, "Outcome", byWhenOn === undefined ? domains?.join(", ") : `by ${byWhenOn}`),
+    ...needs.map(({ section, area }, i) => node("need", "needs", i, joined(section, area))),
+    ...outcomes.map(({ byWhenOn, byWhen, domains }, i) =>
+      node("outcome", "outcomes", i, byWhenOn === undefined ? (byWhen ?? domains?.join(", ")) : `by ${day(byWhenOn)}`),
     ),
-    ...provisions.map(({ section, service }, i) =>
-      node("provision", "provisions", i, "Provision", joined(section, service)),
-    ),
-    ...advice.map(({ type }, i) => node("advice", "advice", i, "Advice", type && spoken(type))),
+    ...provisions.map(({ section, service }, i) => node("provision", "provisions", i, joined(section, service))),
+    ...advice.map((one, i) => node("advice", "advice", i, adviserOf(one))),
   ];
   const links = new Links();
   const known = (map: ReadonlyMap<string, string>, ids: readonly string[] = []) =>

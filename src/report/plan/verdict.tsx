@@ -16,7 +16,7 @@ export function Verdict({ audit }: { audit: PlanAudit }) {
       {provisional && (
         <p>
           The grade may change: {counted(pending.length, "criterion", "criteria")}{" "}
-          {pending.length === 1 ? "awaits" : "await"} an auditor's judgement.
+          {pending.length === 1 ? "awaits" : "await"} a person.
         </p>
       )}
       {limits.length > 0 && (

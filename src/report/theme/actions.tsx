@@ -17,8 +17,8 @@ export function Actions({ summary }: { summary: ThemeSummary }) {
       ) : (
         <>
           <p>
-            {open} open, {overdue} of them overdue; {closed} closed. {counted(reAudited, "plan")}{" "}
-            {reAudited === 1 ? "was" : "were"} audited again after it, {reAuditedGood} of them Good or better.
+            {open} open, {overdue} of them overdue; {closed} closed. Audited again: {reAudited}, of which{" "}
+            {reAuditedGood} Good or better.
           </p>
           <Table
             id="actions-table"

@@ -23,6 +23,7 @@ export function BoilerplateSection({ summary }: { summary: ThemeSummary }) {
       {passages.length > 0 && (
         <Table
           id="boilerplate-table"
+          class="plain"
           caption={passages.length > most ? `The ${most} passages in most plans` : "Passages in three plans or more"}
           columns={[
             { title: "Words that they share" },

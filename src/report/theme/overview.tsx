@@ -20,7 +20,7 @@ export function Overview({ summary }: { summary: ThemeSummary }) {
     <section aria-labelledby="overview">
       <h2 id="overview">In short</h2>
       {known.length > 0 && (
-        <dl>
+        <dl class="about">
           {known.map(([name, words]) => (
             <div key={name}>
               <dt>
@@ -57,7 +57,7 @@ export function Overview({ summary }: { summary: ThemeSummary }) {
       <GradeHeatmap
         id="grades-table"
         caption="Grades of all plans"
-        first="Plans"
+        first="Which plans"
         rows={[{ key: "all", name: "All", figures: all }]}
       />
       <Key summary={summary} />

@@ -41,7 +41,8 @@ export function Trend({ summary }: { summary: ThemeSummary }) {
       )}
       <p class="note">
         Where intervals overlap, a rise or fall from one quarter to the next may be no more than chance. The median is
-        that of the quarters that are shown.
+        that of the quarters that are shown; those in which few plans, or nearly all, are Good or better are suppressed
+        the soonest.
       </p>
     </section>
   );

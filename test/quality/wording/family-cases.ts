@@ -152,7 +152,11 @@ export const familyCases: Record<string, FamilyCases> = {
   "open-range": {
     section: "F",
     fires: ["Support for 2-3 hours a week.", "Between two and four visits a year.", "20 to 30 minutes of reading."],
-    silent: ["In a group of 3-4 pupils.", "For children aged 5-7.", "The teaching assistant will read with him for 20 to 30 minutes each day."],
+    silent: [
+      "In a group of 3-4 pupils.",
+      "For children aged 5-7.",
+      "The teaching assistant will read with him for 20 to 30 minutes each day.",
+    ],
   },
   "open-list": {
     section: "F",
@@ -420,7 +424,12 @@ export const familyCases: Record<string, FamilyCases> = {
   },
   "aspiration-as-outcome": {
     section: "E",
-    fires: ["Sam wants to be a vet.", "She would like to live in a flat.", "His ambition is to play for Leeds.", "He hopes to go to college."],
+    fires: [
+      "Sam wants to be a vet.",
+      "She would like to live in a flat.",
+      "His ambition is to play for Leeds.",
+      "He hopes to go to college.",
+    ],
     silent: [
       "Sam will tell an adult what he wants to eat.",
       "She will choose which clothes she would like.",
@@ -444,7 +453,12 @@ export const familyCases: Record<string, FamilyCases> = {
   },
   "diagnosis-alone": {
     section: "B",
-    fires: ["Sam has autism.", "Diagnosis of ADHD and dyslexia.", "Primary need: SEMH.", "He was diagnosed with Rett syndrome in 2021."],
+    fires: [
+      "Sam has autism.",
+      "Diagnosis of ADHD and dyslexia.",
+      "Primary need: SEMH.",
+      "He was diagnosed with Rett syndrome in 2021.",
+    ],
     silent: [
       "Because of his autism Sam cannot follow group instructions.",
       "Sam has dyslexia and reads at the level of a six-year-old.",
@@ -563,11 +577,20 @@ export const familyCases: Record<string, FamilyCases> = {
   "belongs-in-h2": {
     section: "H1",
     fires: ["Residential short breaks.", "Overnight respite once a month.", "Adult social care."],
-    silent: ["Non-residential short breaks.", "A day at the play scheme.", "Two hours of swimming with a support worker."],
+    silent: [
+      "Non-residential short breaks.",
+      "A day at the play scheme.",
+      "Two hours of swimming with a support worker.",
+    ],
   },
   "belongs-in-h1": {
     section: "H2",
-    fires: ["A place at the holiday club.", "A stairlift at home.", "Short breaks at the weekend.", "Help with travel."],
+    fires: [
+      "A place at the holiday club.",
+      "A stairlift at home.",
+      "Short breaks at the weekend.",
+      "Help with travel.",
+    ],
     silent: ["Overnight short breaks.", "Support under the Care Act 2014, with help with travel.", "Residential care."],
   },
   placeholder: {

@@ -1,0 +1,73 @@
+import { type Command, Option } from "commander";
+import { sectionLetters } from "../../quality/plan-record";
+import type { WordingSection } from "../../quality/wording/family";
+import type { Query } from "../../quality/wording/query";
+import { readLines } from "../lines";
+import { renderTable } from "../output/table";
+import { writeAll } from "../output/write";
+import { type Session, widthOf } from "../terminal";
+
+interface WordingFlags {
+  section: WordingSection;
+  format: "table" | "json";
+}
+
+const help = `
+One passage a line: a provision, an outcome, a need or a view. The section decides what is asked: Section A may speak of
+opportunities, Section F may not. Each query quotes its words; "start" and "end" are their place in the line, in UTF-16
+units, the end not included. A query asks a person to look: it never says that words are unlawful.
+
+With --format json each line is answered by a line: an array, empty where nothing is asked.
+
+Examples:
+  send-compliance wording --section F < provisions.txt
+  send-compliance wording --section E --format json outcomes.txt > queries.ndjson`;
+
+/** Adds `send-compliance wording`. */
+export function addWordingCommand(program: Command, session: Session) {
+  program
+    .command("wording")
+    .summary("what an auditor would query in the words of a plan")
+    .description("Says what an auditor would query in the words of passages of an EHC plan.")
+    .argument("[file]", "the passages, one a line; - or nothing for standard input")
+    .addOption(
+      new Option("--section <letter>", "the section that the passages stand in")
+        .choices([...sectionLetters, "H"])
+        .default("F"),
+    )
+    .addOption(new Option("--format <format>", "how to write the queries").choices(["table", "json"]).default("table"))
+    .addHelpText("after", help)
+    .action((file: string | undefined, flags: WordingFlags) => askAbout(file, flags, session));
+}
+
+async function askAbout(file: string | undefined, { section, format }: WordingFlags, { terminal }: Session) {
+  // Loaded only when asked for: the lexicon is large.
+  const { analyseWording } = await import("../../quality/wording/analyse-wording");
+  let number = 0;
+  for await (const line of readLines(file, terminal)) {
+    number += 1;
+    const { queries } = analyseWording(line, { section });
+    const answer =
+      format === "json" ? `${JSON.stringify(queries.map(asAnswered))}\n` : inWords(number, queries, widthOf(terminal));
+    await writeAll(terminal.stdout, [answer]);
+  }
+}
+
+function asAnswered({ criterion, family, quote, start, end, because, remedy }: Query) {
+  return { criterion, family, quote, start, end, because, remedy };
+}
+
+function inWords(number: number, queries: readonly Query[], width: number): string {
+  if (queries.length === 0) return `Line ${number}: nothing to ask.\n\n`;
+  const rows = queries.map(({ criterion, quote, because, remedy, weight }) => [
+    criterion,
+    weight === "full" ? quote : `${quote} (for information)`,
+    `${because}\nInstead: ${remedy}`,
+  ]);
+  const columns = [
+    { heading: "Criterion" },
+    { heading: "Words", widest: 30 },
+    { heading: "Why, and what instead", takesRest: true },
+  ];
+  return `Line ${number}\n\n${renderTable(columns, rows, width)}\n`;
+}

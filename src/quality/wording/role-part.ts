@@ -1,0 +1,49 @@
+import type { Extract } from "./extract";
+import type { Token } from "./token";
+
+const words = (text: string) => new Set(text.split(" "));
+const reach = 10;
+const advising = words(
+  "advised directed recommended suggested devised designed written set specified prescribed modelled informed guided advice recommendation recommendations report reports guidance direction instruction instructions assessment supervision approval suggestions supervised overseen liaison liaise consultation discussion agreement",
+);
+const linking = words("by from of with");
+/** Between an advising word and the role. */
+const between = words(
+  "a an the his her their our any other outside external agencies agency professionals such as qualified specialist school named ( : , and or allocated trained visiting treating independent community local relevant involved",
+);
+/** After a role that stands for its service or its report. */
+const ofService = words(
+  "report reports programme input service services team advice recommendations recommendation assessment assessments department guidance plan targets clinic exercises therapy waiting caseload ratio ratios referral involvement sessions",
+);
+const near = words("near beside facing behind opposite metres metre front next");
+
+/** Marks a role that only advises: `as directed by the physiotherapist`, `the OT report`, `two metres from the teacher`. */
+export function withPart(role: Extract, tokens: readonly Token[]): Extract {
+  const isService = ofService.has(tokens[role.to]?.norm ?? "") && /^(SLT|SaLT|SALT|OT|EP|physio|physios)$/i.test(tokens[role.to - 1]!.raw);
+  const isRatio = /^(:|to)$/.test(tokens[role.to]?.norm ?? "") && tokens.slice(role.to, role.to + 4).some(({ norm }) => /^ratios?$/.test(norm));
+  const isOtherHalf = tokens[role.from - 1]?.norm === ":" && /^ratios?$/.test(tokens[role.to]?.norm ?? "");
+  if (isService || isRatio || isOtherHalf || isAdviser(role.from, tokens) || isCondition(role, tokens)) return { ...role, advises: true };
+  const { qualified, ...rest } = role;
+  return qualified === true && isOnlySuitable(role, tokens) ? rest : role;
+}
+
+function isAdviser(from: number, tokens: readonly Token[]): boolean {
+  let at = from - 1;
+  for (; at >= from - reach && at >= 0 && !linking.has(tokens[at]!.norm); at -= 1)
+    if (!between.has(tokens[at]!.norm) && tokens[at]!.raw !== tokens[at]!.raw.toUpperCase()) return false;
+  if (at < 1 || !linking.has(tokens[at]?.norm ?? "")) return false;
+  const before = tokens[at - 1]!.norm;
+  return advising.has(before) || near.has(before) || (tokens[at]!.norm === "of" && near.has(tokens[at - 2]?.norm ?? ""));
+}
+
+/** `once the dietitian has assessed` */
+function isCondition({ from, to }: Extract, tokens: readonly Token[]): boolean {
+  const before = [tokens[from - 1]?.norm, tokens[from - 2]?.norm];
+  const isOnce = before.some((one) => /^(once|until|pending|when|after)$/.test(one ?? ""));
+  return isOnce && /^(has|have|assesses|advises|reports|agrees|assessed|completes)$/.test(tokens[to]?.norm ?? "");
+}
+
+/** A qualification that is only called suitable: `a suitably qualified teacher`. */
+export function isOnlySuitable({ from }: Extract, tokens: readonly Token[]): boolean {
+  return /^(suitably|appropriately|properly|adequately|sufficiently)$/.test(tokens[from - 1]?.norm ?? "");
+}
