@@ -165,7 +165,15 @@ class AmountReader {
       const length = this.articleLength(i);
       if (length !== undefined) return length;
     }
-    if (article === "once" && /^(the|an|he|she|they|it|this|that|his|her|their|in|assessed|agreed|complete|completed|available|a)$/.test(this.word(i + 1)) && !(this.word(i + 1) === "a" && /^(day|week|fortnight|month|term|year|half)$/.test(this.word(i + 2))) && !(this.word(i + 1) === "in" && /^(each|every|a)$/.test(this.word(i + 2)))) return undefined;
+    if (
+      article === "once" &&
+      /^(the|an|he|she|they|it|this|that|his|her|their|in|assessed|agreed|complete|completed|available|a)$/.test(
+        this.word(i + 1),
+      ) &&
+      !(this.word(i + 1) === "a" && /^(day|week|fortnight|month|term|year|half)$/.test(this.word(i + 2))) &&
+      !(this.word(i + 1) === "in" && /^(each|every|a)$/.test(this.word(i + 2)))
+    )
+      return undefined;
     if (article === "once" || article === "twice" || article === "thrice")
       return this.times(i, { least: { once: 1, twice: 2, thrice: 3 }[article], to: i + 1 });
     if (article === "pairs" || article === "pair") return this.push("group-size", i, i + 1, { least: 2 });
@@ -200,7 +208,12 @@ class AmountReader {
     const unit = this.word(at);
     const unitAfterFull = /^(full|whole|school|clock|working)$/.test(unit) ? this.word(at + 1) : unit;
     if (Object.hasOwn(minutesOf, unit)) return this.minutes(i, quantity);
-    if (Object.hasOwn(minutesOf, this.word(at + 1)) && this.tokens[at]!.kind === "word" && !/^(per|a|each|every|to|or|and|x|times|with|for|of|in)$/.test(unit) && this.isSameSentence(at, at + 1))
+    if (
+      Object.hasOwn(minutesOf, this.word(at + 1)) &&
+      this.tokens[at]!.kind === "word" &&
+      !/^(per|a|each|every|to|or|and|x|times|with|for|of|in)$/.test(unit) &&
+      this.isSameSentence(at, at + 1)
+    )
       return this.length(i, { ...scaled(quantity, minutesOf[this.word(at + 1)]!), to: at + 2 });
     if (unit === "h" && this.tokens[at]!.after === "nothing")
       return this.length(i, { ...scaled(quantity, 60), to: at + 1 });

@@ -106,7 +106,14 @@ function sentenceSaysContent(tokens: readonly Token[], said: Uint8Array, from: n
       isDropping = true;
       continue;
     }
-    if (said[i] || token.kind !== "word" || base.length < 3 || empty.has(base) || empty.has(norm) || isPersonsName(tokens, i)) {
+    if (
+      said[i] ||
+      token.kind !== "word" ||
+      base.length < 3 ||
+      empty.has(base) ||
+      empty.has(norm) ||
+      isPersonsName(tokens, i)
+    ) {
       if (waiting > 0) return true;
       continue;
     }
@@ -120,5 +127,7 @@ function isPersonsName(tokens: readonly Token[], i: number): boolean {
   const { raw } = tokens[i]!;
   if (!isCapital(tokens[i]!) || !/^[A-Z][a-z]+('s)?$/.test(raw) || known.has(tokens[i]!.base)) return false;
   const next = tokens[i + 1]?.norm ?? "";
-  return raw.endsWith("'s") || /^(will|is|has|to|should|needs|with|and|can|may|in|a|the|for)$/.test(next) || next === "";
+  return (
+    raw.endsWith("'s") || /^(will|is|has|to|should|needs|with|and|can|may|in|a|the|for)$/.test(next) || next === ""
+  );
 }

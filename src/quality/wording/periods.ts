@@ -53,7 +53,9 @@ const adverbs: Readonly<Record<string, [Per, number]>> = {
   hourly: ["event", 1],
 };
 const monthsOfYear = new Set(
-  "january february march april may june july august september october november december autumn spring summer winter".split(" "),
+  "january february march april may june july august september october november december autumn spring summer winter".split(
+    " ",
+  ),
 );
 /** `daily living` and `annual review` say no frequency. */
 const notAfterAdverb = new Set(
@@ -83,7 +85,12 @@ function readAdverb(tokens: readonly Token[], i: number): ReadPeriod | undefined
 function readPhrase(tokens: readonly Token[], i: number, isAfterAmount: boolean): ReadPeriod | undefined {
   let at = before.has(tokens[i]!.norm) ? i + 1 : i;
   // `25 hours of the week`
-  if (isAfterAmount && /^(of|in)$/.test(tokens[i]!.norm) && tokens[i + 1]?.norm === "the" && /^(day|week|term|year)$/.test(tokens[i + 2]?.norm ?? ""))
+  if (
+    isAfterAmount &&
+    /^(of|in)$/.test(tokens[i]!.norm) &&
+    tokens[i + 1]?.norm === "the" &&
+    /^(day|week|term|year)$/.test(tokens[i + 2]?.norm ?? "")
+  )
     return { per: nouns[tokens[i + 2]!.norm]!, every: 1, to: i + 3 };
   const determiner = tokens[at]?.norm ?? "";
   const alternate = determiner === "alternate";

@@ -1,11 +1,11 @@
 import { extractAmounts } from "./amounts";
 import { extractDates } from "./dates";
 import type { Extract, ExtractKind } from "./extract";
+import { isOnlySuitable, withPart } from "./role-part";
 import { type Places, placesOf } from "./sentences";
 import type { Matched } from "./term-matcher";
 import type { Token } from "./token";
 import { tokenise } from "./tokenise";
-import { isOnlySuitable, withPart } from "./role-part";
 import { extractMeasures, extractQualifications, extractRoles } from "./vocabulary";
 
 /** A passage as it was read: its tokens, sentences and clauses, and what was extracted from it. */

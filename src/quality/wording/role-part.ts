@@ -19,10 +19,15 @@ const near = words("near beside facing behind opposite metres metre front next")
 
 /** Marks a role that only advises: `as directed by the physiotherapist`, `the OT report`, `two metres from the teacher`. */
 export function withPart(role: Extract, tokens: readonly Token[]): Extract {
-  const isService = ofService.has(tokens[role.to]?.norm ?? "") && /^(SLT|SaLT|SALT|OT|EP|physio|physios)$/i.test(tokens[role.to - 1]!.raw);
-  const isRatio = /^(:|to)$/.test(tokens[role.to]?.norm ?? "") && tokens.slice(role.to, role.to + 4).some(({ norm }) => /^ratios?$/.test(norm));
+  const isService =
+    ofService.has(tokens[role.to]?.norm ?? "") &&
+    /^(SLT|SaLT|SALT|OT|EP|physio|physios)$/i.test(tokens[role.to - 1]!.raw);
+  const isRatio =
+    /^(:|to)$/.test(tokens[role.to]?.norm ?? "") &&
+    tokens.slice(role.to, role.to + 4).some(({ norm }) => /^ratios?$/.test(norm));
   const isOtherHalf = tokens[role.from - 1]?.norm === ":" && /^ratios?$/.test(tokens[role.to]?.norm ?? "");
-  if (isService || isRatio || isOtherHalf || isAdviser(role.from, tokens) || isCondition(role, tokens)) return { ...role, advises: true };
+  if (isService || isRatio || isOtherHalf || isAdviser(role.from, tokens) || isCondition(role, tokens))
+    return { ...role, advises: true };
   const { qualified, ...rest } = role;
   return qualified === true && isOnlySuitable(role, tokens) ? rest : role;
 }
@@ -33,7 +38,9 @@ function isAdviser(from: number, tokens: readonly Token[]): boolean {
     if (!between.has(tokens[at]!.norm) && tokens[at]!.raw !== tokens[at]!.raw.toUpperCase()) return false;
   if (at < 1 || !linking.has(tokens[at]?.norm ?? "")) return false;
   const before = tokens[at - 1]!.norm;
-  return advising.has(before) || near.has(before) || (tokens[at]!.norm === "of" && near.has(tokens[at - 2]?.norm ?? ""));
+  return (
+    advising.has(before) || near.has(before) || (tokens[at]!.norm === "of" && near.has(tokens[at - 2]?.norm ?? ""))
+  );
 }
 
 /** `once the dietitian has assessed` */

@@ -15,7 +15,9 @@ const bullets = new Set([..."•●▪◦‣∙·■□✓✔➢►\uf0b7\uf0a7\
 const longestWord = 64;
 /** Words that are written with a full stop of their own. */
 const abbreviations = new Set(
-  "approx max min mins hr hrs sec secs wk wks yr yrs incl esp dept st mr mrs ms dr prof ref para paras reg regs vs no nos ext".split(" "),
+  "approx max min mins hr hrs sec secs wk wks yr yrs incl esp dept st mr mrs ms dr prof ref para paras reg regs vs no nos ext".split(
+    " ",
+  ),
 );
 const markNames: Readonly<Record<string, string>> = { "“": '"', "”": '"', "„": '"', "―": "—", "…": "...", "⁄": "/" };
 
