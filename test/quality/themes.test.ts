@@ -256,7 +256,7 @@ describe("a count under 5", () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 12 },
     );
   });
 
