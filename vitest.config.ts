@@ -4,6 +4,6 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/package/**", "node_modules/**"],
-    testTimeout: 60_000,
+    testTimeout: 180_000,
   },
 });
