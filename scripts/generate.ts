@@ -2,12 +2,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { bankHolidayFiles } from "./generate-bank-holidays";
+import { exampleReportFiles } from "./generate-example-reports";
 import { exampleFiles } from "./generate-examples";
 import { planFiles } from "./generate-plans";
 import { policyListFiles } from "./generate-policy-list";
 import { requirementsPageFiles } from "./generate-requirements-page";
 import { rulesPageFiles } from "./generate-rules-page";
 import { schemaFiles } from "./generate-schemas";
+import { wordingAccuracyPageFiles } from "./generate-wording-accuracy-page";
 import { wordingsPageFiles } from "./generate-wordings-page";
 
 const files = [
@@ -16,8 +18,10 @@ const files = [
   ...wordingsPageFiles(),
   ...rulesPageFiles(),
   ...exampleFiles(),
+  ...exampleReportFiles(),
   ...policyListFiles(),
   ...requirementsPageFiles(),
+  ...wordingAccuracyPageFiles(),
   ...(await planFiles()),
 ];
 const drifted = files.filter(

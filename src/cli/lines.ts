@@ -12,18 +12,21 @@ export async function* readLines(file: string | undefined, { stdin }: Terminal):
   const isFile = file !== undefined && file !== "-";
   if (!isFile && stdin.isTTY) throw new UsageError("There is no input: give a file, or pipe passages in, one a line.");
   const decoder = new TextDecoder("utf-8");
-  let rest = "";
+  // What has been read of the line at hand. It is joined once, so that a line of any length takes time in proportion to it.
+  let parts: string[] = [];
   try {
     for await (const chunk of isFile ? createReadStream(file) : stdin) {
-      rest += typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
-      const lines = rest.split("\n");
-      rest = lines.pop()!;
-      for (const line of lines) yield withoutReturn(line);
+      const lines = (typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true })).split("\n");
+      for (const end of lines.slice(0, -1)) {
+        yield withoutReturn(parts.join("") + end);
+        parts = [];
+      }
+      parts.push(lines[lines.length - 1]!);
     }
   } catch (error) {
     throw isFile ? fileFault(error, "read", file) : error;
   }
-  rest += decoder.decode();
+  const rest = parts.join("") + decoder.decode();
   if (rest !== "") yield withoutReturn(rest);
 }
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter(
-  (name) => name.endsWith(".ts") && !name.startsWith("cli"),
+  (name) => /\.tsx?$/.test(name) && !name.startsWith("cli"),
 );
 
 /** What would let a time zone, a clock, chance or the network into the library. */

@@ -58,7 +58,7 @@ export function inventAudits(count: number, seed = 1, teams = ["North", "South",
     const month = Math.floor(next() * 54);
     const issuedOn = `${2022 + Math.floor((month + 5) / 12)}-${String(((month + 5) % 12) + 1).padStart(2, "0")}-15`;
     const audit = auditWith(
-      { id: `P-${i + 1}`, asOf: "2026-11-23", issuedOn, ...(next() < 0.95 && team ? { team } : {}) },
+      { id: `plan-${i + 1}`, asOf: "2026-11-23", issuedOn, ...(next() < 0.95 && team ? { team } : {}) },
       () => {
         const drawn = next();
         if (drawn < 0.08) return "pending";

@@ -5,11 +5,12 @@ import type { Query } from "../../quality/wording/query";
 import { readLines } from "../lines";
 import { renderTable } from "../output/table";
 import { writeAll } from "../output/write";
-import { type Session, widthOf } from "../terminal";
+import { type Output, type Session, widthOf } from "../terminal";
 
 interface WordingFlags {
   section: WordingSection;
   format: "table" | "json";
+  information?: true;
 }
 
 const help = `
@@ -18,6 +19,8 @@ opportunities, Section F may not. Each query quotes its words; "start" and "end"
 units, the end not included. A query asks a person to look: it never says that words are unlawful.
 
 With --format json each line is answered by a line: an array, empty where nothing is asked.
+
+Words that are vague but whose passage says who, how often and how long are left out; --information shows them too.
 
 Examples:
   send-compliance wording --section F < provisions.txt
@@ -36,21 +39,37 @@ export function addWordingCommand(program: Command, session: Session) {
         .default("F"),
     )
     .addOption(new Option("--format <format>", "how to write the queries").choices(["table", "json"]).default("table"))
+    .option("--information", "also what is for information only")
     .addHelpText("after", help)
     .action((file: string | undefined, flags: WordingFlags) => askAbout(file, flags, session));
 }
 
-async function askAbout(file: string | undefined, { section, format }: WordingFlags, { terminal }: Session) {
+async function askAbout(file: string | undefined, flags: WordingFlags, { terminal }: Session) {
+  const { section, format, information } = flags;
   // Loaded only when asked for: the lexicon is large.
   const { analyseWording } = await import("../../quality/wording/analyse-wording");
+  const { output, isGone } = watched(terminal.stdout);
   let number = 0;
   for await (const line of readLines(file, terminal)) {
     number += 1;
-    const { queries } = analyseWording(line, { section });
+    const { queries: all } = analyseWording(line, { section });
+    const queries = information ? all : all.filter(({ weight }) => weight === "full");
     const answer =
       format === "json" ? `${JSON.stringify(queries.map(asAnswered))}\n` : inWords(number, queries, widthOf(terminal));
-    await writeAll(terminal.stdout, [answer]);
+    await writeAll(output, [answer]);
+    if (isGone()) break;
   }
+}
+
+/** An output, and whether what reads it has gone away (`| head`). */
+function watched(output: Output): { output: Output; isGone(): boolean } {
+  let gone = false;
+  const write = (text: string, done?: (error?: Error | null) => void) =>
+    output.write(text, (error) => {
+      gone ||= (error as NodeJS.ErrnoException | null)?.code === "EPIPE";
+      done?.(error);
+    });
+  return { output: { write } as Output, isGone: () => gone };
 }
 
 function asAnswered({ criterion, family, quote, start, end, because, remedy }: Query) {

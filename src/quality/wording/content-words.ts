@@ -1,6 +1,6 @@
-import notNames from "../../../rules/quality/wording/vocabulary/not-names.json";
 import type { Reading } from "./reading";
 import { isCapital, type Token } from "./token";
+import { isKnownWord } from "./token-sorts";
 import { programmeNames } from "./vocabulary";
 
 const words = (text: string) => new Set(text.split(/\s+/).filter((one) => one !== ""));
@@ -46,7 +46,6 @@ const clauses = words("if when where because unless until whenever wherever alth
 const modals = words("will can may should must would could shall might");
 const longestClause = 40;
 
-const known = new Set(notNames.map((one) => one.toLowerCase()));
 const programmeStarts = new Map<string, string[][]>();
 for (const name of programmeNames) {
   const all = name.toLowerCase().split(/[\s-]+/);
@@ -125,7 +124,7 @@ function sentenceSaysContent(tokens: readonly Token[], said: Uint8Array, from: n
 
 function isPersonsName(tokens: readonly Token[], i: number): boolean {
   const { raw } = tokens[i]!;
-  if (!isCapital(tokens[i]!) || !/^[A-Z][a-z]+('s)?$/.test(raw) || known.has(tokens[i]!.base)) return false;
+  if (!isCapital(tokens[i]!) || !/^[A-Z][a-z]+('s)?$/.test(raw) || isKnownWord(tokens[i]!.base)) return false;
   const next = tokens[i + 1]?.norm ?? "";
   return (
     raw.endsWith("'s") || /^(will|is|has|to|should|needs|with|and|can|may|in|a|the|for)$/.test(next) || next === ""

@@ -16,7 +16,7 @@ export function exceptionTo(
   let found: "information" | undefined;
   for (const one of hit.term.unless) {
     if (!holds(one, hit, reading, findings, facts)) continue;
-    if ((one.exception.then ?? "skip") === "skip") return "skip";
+    if ((one.exception.becomes ?? "skip") === "skip") return "skip";
     found = "information";
   }
   return found;

@@ -28,7 +28,7 @@ export type Found =
 /** What keeps a hit from counting, or makes it information only. */
 export type Exception = {
   /** What becomes of the hit: `skip` by default. */
-  then?: "skip" | "information";
+  becomes?: "skip" | "information";
   /** Why it does not count, for readers of the lexicon. */
   why?: string;
 } & (

@@ -42,7 +42,11 @@ function amountsSaid(reading: Reading, fields: WordingFields): Said[] {
     if (there === undefined) clauses.set(clause, [one]);
     else there.push(one);
   }
-  return [...clauses.values()].flatMap((parts) => saidIn(parts, fields) ?? []);
+  return [...clauses.values()].flatMap((parts) => {
+    const rates = parts.filter(({ kind, amount }) => kind === "rate" && amount?.least !== undefined);
+    // `6 hours a term (18 hours a year)`: each is an amount, and says its period.
+    return (rates.length > 1 ? rates.map((rate) => [rate]) : [parts]).flatMap((one) => saidIn(one, fields) ?? []);
+  });
 }
 
 /** What the parts of one clause come to: a rate, or a length and how often. */

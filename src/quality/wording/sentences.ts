@@ -26,7 +26,11 @@ const joins = words("and but while whereas although");
 const shortLine = 50;
 const closing = new Set(['"', "'", ")", "]"]);
 
-/** Finds sentences and clauses. Abbreviations, initials, decimals and ratios do not end them; bullets, cells and blank lines do. */
+/**
+ * Finds sentences, clauses and promises. Not by `Intl.Segmenter`, which breaks plans at `Mrs.`, `para.` and `i.e.`, differs from one
+ * runtime to the next and slows down with the square of a text. Abbreviations, initials, decimals and ratios do not end them; bullets, cells and
+ * blank lines do.
+ */
 export function placesOf(tokens: readonly Token[]): Places {
   const sentence = new Int32Array(tokens.length);
   const clause = new Int32Array(tokens.length);
@@ -102,7 +106,7 @@ function startsSentence(tokens: readonly Token[], i: number, lineFrom: number): 
   if (mark.norm === "!" || mark.norm === "?" || mark.norm === "...") return startsWell(token);
   if (mark.norm === ".") return endsAtStop(tokens, last, token);
   // Initials keep their last full stop.
-  return mark.kind === "word" && endsInStop(mark) && isCapital(token);
+  return mark.kind === "word" && endsInStop(mark) && isCapital(token) && !neverLast.has(mark.norm);
 }
 
 /** Of `S.L.T.` each letter has a full stop of its own. */

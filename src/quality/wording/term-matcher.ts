@@ -1,15 +1,6 @@
-import notNames from "../../../rules/quality/wording/vocabulary/not-names.json";
-import {
-  type Item,
-  inflectionsOf,
-  longestOf,
-  longestTerm,
-  parseTerm,
-  pluralsOf,
-  type Step,
-  TermError,
-} from "./term-syntax";
+import { buildStates, root, type State } from "./term-automaton";
 import { isCapital, type Token } from "./token";
+import { sorts } from "./token-sorts";
 
 /** Where a term was found: the tokens from `from` on, before `to`. */
 export interface Match {
@@ -26,168 +17,166 @@ export interface Matched {
   slotsAt(token: number): readonly { kind: string; to: number }[];
 }
 
-interface State {
-  words: Map<string, number[]>;
-  starts: Map<string, [string, number][]>;
-  slots: [string, number][];
-  any: number[];
-  accepts: number[];
+/** What a token is to the automaton: tokens of one symbol lead to the same states. */
+type Symbol = number;
+
+/** A set of states at once, with where it leads; those that were worked out are kept. */
+interface Together {
+  states: readonly number[];
+  accepts: readonly number[];
+  next: Map<Symbol, Together>;
+  slots: ReadonlyMap<string, Together>;
 }
 
-const root = 0;
+/** So many sets and tokens are kept; beyond them they are worked out anew, so that no text can fill the memory. */
+const mostKept = 50_000;
 
 /**
- * Finds terms in passages. Terms are compiled to one automaton without loops: from each token it reads at most as many words as the
- * longest term has, so the time is in proportion to the length of the passage, whatever it holds.
+ * Finds terms in passages. From each token it reads at most as many words as the longest term has, and it keeps which words lead where:
+ * the time is in proportion to the length of the passage, whatever it holds.
  */
 export class TermMatcher {
-  private readonly states: State[] = [newState()];
+  private readonly states: readonly State[];
+  /** The words and beginnings of words that any term asks for. */
+  private readonly words = new Set<string>();
+  private readonly starts: string[];
+  private sets = new Map<string, Together>();
+  private symbols = new Map<string, Symbol>();
+  /** For each symbol, a token of that symbol. */
+  private tokens: Token[] = [];
+  private symbolOfForm = new Map<string, Symbol>();
+  private atRoot: Together;
+  private nothing: Together;
 
   /** @throws TermError where a term is malformed. */
   constructor(terms: readonly string[]) {
-    for (const [term, text] of terms.entries()) this.add(term, text);
-  }
-
-  private add(term: number, text: string): void {
-    const items = parseTerm(text);
-    if (longestOf(items) > longestTerm) throw new TermError(text, `spans more than ${longestTerm} words`);
-    if (items.every(({ optional }) => optional)) throw new TermError(text, "can match nothing at all");
-    for (const end of this.build(items, [root])) this.states[end]!.accepts.push(term);
-  }
-
-  private build(items: readonly Item[], from: number[]): number[] {
-    let ends = from;
-    for (const { step, optional } of items) {
-      const next = this.step(step, ends);
-      ends = optional ? [...ends, ...next] : next;
+    this.states = buildStates(terms);
+    const starts = new Set<string>();
+    for (const state of this.states) {
+      for (const word of state.words.keys()) this.words.add(word);
+      for (const [start] of state.starts) starts.add(start);
     }
-    return ends;
-  }
-
-  private step(step: Step, from: readonly number[]): number[] {
-    if ("oneOf" in step)
-      return step.oneOf.flatMap((steps) => {
-        let ends: number[] = [...from];
-        for (const one of steps) ends = this.step(one, ends);
-        return ends;
-      });
-    if ("upTo" in step) {
-      const ends = [...from];
-      let before: readonly number[] = from;
-      for (let i = 0; i < step.upTo; i += 1) {
-        const next = this.newState();
-        for (const one of before) this.states[one]!.any.push(next);
-        ends.push(next);
-        before = [next];
-      }
-      return ends;
-    }
-    const next = this.newState();
-    for (const one of from) this.transition(this.states[one]!, step, next);
-    return [next];
-  }
-
-  private transition(state: State, step: Extract<Step, { word: string } | { slot: string }>, next: number): void {
-    if ("slot" in step) state.slots.push([step.slot, next]);
-    else if (step.how === "starts-with") pushTo(state.starts, step.word.slice(0, 3), [step.word, next]);
-    else for (const word of formsOf(step)) pushTo(state.words, word, next);
-  }
-
-  private newState(): number {
-    this.states.push(newState());
-    return this.states.length - 1;
+    this.starts = [...starts];
+    this.nothing = this.together([]);
+    this.atRoot = this.together([root]);
   }
 
   /** Every term that starts at each token, the longest of each term only, in the order of the passage. */
   find(passage: Matched): Match[] {
+    if (this.sets.size > mostKept || this.tokens.length > mostKept) this.forget();
+    const symbols = passage.tokens.map((token) => this.symbolOf(token));
     const found: Match[] = [];
-    for (let i = 0; i < passage.tokens.length; i += 1) this.findAt(passage, i, found);
+    const start = this.atRoot.slots.get("start");
+    for (let i = 0; i < symbols.length; i += 1) {
+      this.follow(passage, symbols, i, this.atRoot, found);
+      const isStart = i === 0 || passage.sentence[i] !== passage.sentence[i - 1];
+      if (isStart && start !== undefined) this.follow(passage, symbols, i, start, found);
+    }
     return found;
   }
 
-  private findAt(passage: Matched, from: number, found: Match[]): void {
-    let agenda = new Map<number, Set<number>>();
-    this.follow(passage, root, from, from, agenda);
-    if (agenda.size === 0) return;
-    const longest = new Map<number, number>();
-    while (agenda.size > 0) {
-      const next = new Map<number, Set<number>>();
-      for (const [at, states] of agenda)
-        for (const state of states) {
-          for (const term of this.states[state]!.accepts) longest.set(term, Math.max(at, longest.get(term) ?? 0));
-          this.follow(passage, state, at, from, next);
+  private follow(passage: Matched, symbols: readonly Symbol[], from: number, first: Together, found: Match[]): void {
+    const { tokens, sentence } = passage;
+    // Places still to be read on from, beside the one at hand: where a slot took more than one token.
+    let waiting: [number, Together][] | undefined;
+    let longest: Map<number, number> | undefined;
+    let at = from;
+    let here = first;
+    for (;;) {
+      for (const term of here.accepts) {
+        longest ??= new Map();
+        longest.set(term, Math.max(at, longest.get(term) ?? 0));
+      }
+      const isInside = at < tokens.length && sentence[at] === sentence[from];
+      if (isInside && here.slots.size > 0)
+        for (const { kind, to } of passage.slotsAt(at)) {
+          const next = here.slots.get(kind);
+          if (next === undefined) continue;
+          waiting ??= [];
+          waiting.push([to, next]);
         }
-      agenda = next;
+      here = isInside ? this.step(here, symbols[at]!) : this.nothing;
+      at += 1;
+      if (here === this.nothing) {
+        const next = waiting?.pop();
+        if (next === undefined) break;
+        [at, here] = next;
+      }
     }
-    for (const [term, to] of longest) found.push({ term, from, to });
+    if (longest !== undefined) for (const [term, to] of longest) found.push({ term, from, to });
   }
 
-  /** Notes where one state leads from one token on. A passage's sentence is never left. */
-  private follow(passage: Matched, number: number, at: number, from: number, agenda: Map<number, Set<number>>): void {
-    const state = this.states[number]!;
-    const token = passage.tokens[at];
-    for (const [slot, next] of state.slots) {
-      if (slot === "start" && (at === 0 || passage.sentence[at] !== passage.sentence[at - 1])) note(agenda, at, next);
+  private step(here: Together, symbol: Symbol): Together {
+    const kept = here.next.get(symbol);
+    if (kept !== undefined) return kept;
+    const token = this.tokens[symbol]!;
+    const reached = new Set<number>();
+    for (const number of here.states) {
+      const state = this.states[number]!;
+      for (const next of state.words.get(token.norm) ?? []) reached.add(next);
+      if (isCapital(token)) for (const next of state.words.get(`=${token.raw}`) ?? []) reached.add(next);
+      if (token.kind === "word")
+        for (const [start, next] of state.starts) if (token.norm.startsWith(start)) reached.add(next);
+      if (token.kind !== "mark") for (const next of state.any) reached.add(next);
+      for (const [slot, next] of state.slots) if (sorts[slot]?.(token)) reached.add(next);
     }
-    if (token === undefined || passage.sentence[at] !== passage.sentence[from]) return;
-    const goTo = (states: readonly number[] | undefined) => {
-      if (states !== undefined) for (const next of states) note(agenda, at + 1, next);
+    const next = this.together([...reached].sort((a, b) => a - b));
+    here.next.set(symbol, next);
+    return next;
+  }
+
+  private together(states: readonly number[]): Together {
+    const key = states.join(" ");
+    const kept = this.sets.get(key);
+    if (kept !== undefined) return kept;
+    const slots = new Map<string, number[]>();
+    for (const number of states)
+      for (const [slot, next] of this.states[number]!.slots) {
+        if (Object.hasOwn(sorts, slot)) continue;
+        const there = slots.get(slot);
+        if (there === undefined) slots.set(slot, [next]);
+        else there.push(next);
+      }
+    const made: Together = {
+      states,
+      accepts: [...new Set(states.flatMap((number) => this.states[number]!.accepts))],
+      next: new Map(),
+      slots: new Map([...slots].map(([slot, all]) => [slot, this.together([...new Set(all)].sort((a, b) => a - b))])),
     };
-    goTo(state.words.get(token.norm));
-    if (token.kind === "word") {
-      if (isCapital(token)) goTo(state.words.get(`=${token.raw}`));
-      const starts = state.starts.size === 0 ? undefined : state.starts.get(token.norm.slice(0, 3));
-      if (starts !== undefined)
-        for (const [start, next] of starts) if (token.norm.startsWith(start)) note(agenda, at + 1, next);
-      if (state.any.length > 0) goTo(state.any);
-    } else if (token.kind === "number" && state.any.length > 0) goTo(state.any);
-    if (state.slots.length > 0) this.followSlots(passage, state, at, agenda);
+    this.sets.set(key, made);
+    return made;
   }
 
-  private followSlots(passage: Matched, state: State, at: number, agenda: Map<number, Set<number>>): void {
-    const token = passage.tokens[at]!;
-    const extracted = passage.slotsAt(at);
-    for (const [slot, next] of state.slots) {
-      if (isOfSort(slot, token)) note(agenda, at + 1, next);
-      for (const { kind, to } of extracted) if (kind === slot) note(agenda, to, next);
+  private symbolOf(token: Token): Symbol {
+    const form = `${token.kind} ${token.raw}`;
+    const kept = this.symbolOfForm.get(form);
+    if (kept !== undefined) return kept;
+    const key = this.keyOf(token);
+    let symbol = this.symbols.get(key);
+    if (symbol === undefined) {
+      symbol = this.tokens.push(token) - 1;
+      this.symbols.set(key, symbol);
     }
+    if (this.symbolOfForm.size < mostKept) this.symbolOfForm.set(form, symbol);
+    return symbol;
   }
-}
 
-const known: ReadonlySet<string> = new Set(notNames.map((one) => one.toLowerCase()));
+  /** All that any state could ask of a token. */
+  private keyOf(token: Token): string {
+    const { kind, norm, raw } = token;
+    const word = this.words.has(norm) ? norm : "";
+    const written = isCapital(token) && this.words.has(`=${raw}`) ? raw : "";
+    const beginning = kind === "word" ? this.starts.filter((start) => norm.startsWith(start)).join(",") : "";
+    const sort = Object.keys(sorts).filter((slot) => sorts[slot]!(token));
+    return [kind, word, written, beginning, sort.join(",")].join(" ");
+  }
 
-/** Whether a token is of the sort that a slot asks for, by its form alone. */
-function isOfSort(slot: string, token: Token): boolean {
-  if (slot === "capital") return isCapital(token) && token.raw.length > 1;
-  if (slot === "name") return isCapital(token) && token.raw.length > 1 && !known.has(token.base);
-  if (slot === "acronym") return /^[A-Z]{3,}$/.test(token.raw);
-  return slot === "adverb" && isAdverb(token);
-}
-
-/** Words that end like adverbs and are none. */
-const notAdverbs = new Set(["family", "only", "apply", "reply", "supply", "early", "multiply", "july", "italy"]);
-
-function isAdverb({ kind, norm }: Token): boolean {
-  return kind === "word" && norm.length > 4 && norm.endsWith("ly") && !notAdverbs.has(norm);
-}
-
-function formsOf({ word, how }: Extract<Step, { word: string }>): string[] {
-  if (how === "exact") return [word];
-  return how === "plural" || word.startsWith("=") ? pluralsOf(word) : inflectionsOf(word);
-}
-
-function newState(): State {
-  return { words: new Map(), starts: new Map(), slots: [], any: [], accepts: [] };
-}
-
-function pushTo<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else values.push(value);
-}
-
-function note(agenda: Map<number, Set<number>>, at: number, state: number): void {
-  const states = agenda.get(at);
-  if (states === undefined) agenda.set(at, new Set([state]));
-  else states.add(state);
+  private forget(): void {
+    this.sets = new Map();
+    this.symbols = new Map();
+    this.symbolOfForm = new Map();
+    this.tokens = [];
+    this.nothing = this.together([]);
+    this.atRoot = this.together([root]);
+  }
 }

@@ -1,12 +1,9 @@
-import notNames from "../../../rules/quality/wording/vocabulary/not-names.json";
 import type { Reading } from "./reading";
 import { isCapital, type Token } from "./token";
+import { isKnownWord } from "./token-sorts";
 import { programmeNames } from "./vocabulary";
 
-const known = new Set<string>([
-  ...notNames.map((one) => one.toLowerCase()),
-  ...programmeNames.flatMap((name) => name.toLowerCase().split(" ")),
-]);
+const programmeWords = new Set(programmeNames.flatMap((name) => name.toLowerCase().split(" ")));
 /** What a person in a plan does: a capital before one of these is somebody's name, unless it is known for something else. */
 const doing = new Set(
   `will can is has needs was had finds struggles enjoys likes loves requires does cannot can't isn't would should could may might must benefits
@@ -37,7 +34,14 @@ export function wrongNames(readings: readonly Reading[], names: readonly string[
   for (const { tokens, sentence, quoted } of readings)
     for (let i = 0; i < tokens.length; i += 1) {
       const { base } = tokens[i]!;
-      if (quoted[i] === 1 || small.has(base) || known.has(base) || own.some((one) => isSameName(one, base))) continue;
+      if (
+        quoted[i] === 1 ||
+        small.has(base) ||
+        isKnownWord(base) ||
+        programmeWords.has(base) ||
+        own.some((one) => isSameName(one, base))
+      )
+        continue;
       if (isNameAt(tokens, sentence, i)) found.add(base);
     }
   return found;

@@ -69,7 +69,9 @@ function Facts({ facts }: Pick<PageProps, "facts">) {
   );
 }
 
-/** Writes a page out. Every text in it is escaped by the renderer. */
+/** Writes a page out. Every text in it is escaped by the renderer; control characters, which no page may hold, are left out. */
 export function writePage(page: VNode): string {
-  return `<!DOCTYPE html>\n${renderToStaticMarkup(page)}\n`;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
+  const markup = renderToStaticMarkup(page).replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");
+  return `<!DOCTYPE html>\n${markup}\n`;
 }

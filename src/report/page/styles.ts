@@ -33,6 +33,7 @@ q { quotes: "\\201c" "\\201d" "\\2018" "\\2019"; }
 .soft, .note { color: var(--soft); }
 .note { font-size: .95rem; }
 .code { font-weight: bold; white-space: nowrap; }
+.nowrap { white-space: nowrap; }
 .tag { display: inline-block; padding: 0 .4rem; border: 1px solid currentColor; font-size: .875rem; font-weight: bold; line-height: 1.5; white-space: nowrap; }
 .tag.critical { color: #fff; background: var(--inadequate); border-color: var(--inadequate); }
 .slot { border-bottom: 2px dotted var(--soft); }
@@ -74,7 +75,7 @@ th[scope=row] { min-width: 7rem; }
 .heat th[scope=row] { min-width: 11rem; font-weight: normal; }
 .l0 { background: #fff; } .l1 { background: #e6eff8; } .l2 { background: #c5dbf0; } .l3 { background: #8fb9df; }
 td.l4 { color: #fff; background: #2c669b; } td.l5 { color: #fff; background: #103a5c; }
-td.hidden { color: var(--soft); background: repeating-linear-gradient(135deg, #fff 0 5px, #f0f0f0 5px 10px); }
+td.hidden { color: var(--soft); background: var(--pale); font-style: italic; }
 .sign td { height: 2.6rem; }
 
 figure { margin: 0 0 .5rem; }

@@ -2,7 +2,6 @@ import { parseIsoDate } from "../../calendar/civil-date";
 import { formatShortDate } from "../../calendar/format";
 import type { Criterion, Severity } from "../../quality/criterion";
 import type { Grade } from "../../quality/grading-schema";
-import { printable } from "./clip";
 
 /** Grades in words. */
 export const gradeNames: Readonly<Record<Grade, string>> = {
@@ -67,5 +66,5 @@ export function percent(value: number): string {
 
 /** A kebab-case word of the records for people: `speech-and-language-therapy` as `speech and language therapy`. */
 export function spoken(word: string): string {
-  return printable(word).replaceAll("-", " ");
+  return word.replaceAll("-", " ");
 }

@@ -1,5 +1,6 @@
 import type { PlanAudit } from "../../quality/plan-audit";
 import type { PlanRecord } from "../../quality/plan-record";
+import { Codes } from "../page/codes";
 import { RowHeader, Table } from "../page/table";
 import { counted } from "../page/words";
 import { Words } from "../page/words-of-plan";
@@ -41,7 +42,9 @@ export function Judgements({ audit }: { audit: PlanAudit }) {
         </ul>
       )}
       {queried.length > 0 && (
-        <p>To confirm or to set aside, as the wording or the record raises a query: {queried.join(", ")}.</p>
+        <p>
+          To confirm or to set aside, as the wording or the record raises a query: <Codes codes={queried} />.
+        </p>
       )}
       {unknown > 0 && (
         <p class="note">

@@ -1,5 +1,6 @@
 import { auditSections, type Grade } from "../../quality/grading-schema";
 import type { PlanAudit } from "../../quality/plan-audit";
+import { Codes } from "../page/codes";
 import { Bars, gradeClass, gradeName } from "../page/grade-badge";
 import { RowHeader, Table } from "../page/table";
 import { isLetter, sectionNames, sectionTitle } from "../page/words";
@@ -50,16 +51,13 @@ export function SectionStrip({ audit }: { audit: PlanAudit }) {
         >
           {shown.map((section) => {
             const { grade, score } = graded.get(section) ?? {};
+            const codes = short(section).map(({ criterion }) => criterion);
             return (
               <tr key={section}>
                 <RowHeader>{sectionTitle(section)}</RowHeader>
                 <td>{word(section, grade)}</td>
                 <td class="number">{score === undefined ? "–" : score.toFixed(2)}</td>
-                <td>
-                  {short(section)
-                    .map(({ criterion }) => criterion)
-                    .join(", ") || "None"}
-                </td>
+                <td>{codes.length === 0 ? "None" : <Codes codes={codes} />}</td>
               </tr>
             );
           })}

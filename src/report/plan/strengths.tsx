@@ -41,6 +41,6 @@ export function Strengths({ audit }: { audit: PlanAudit }) {
 }
 
 function foundBy({ by, rating4 }: AuditResult): string {
-  if (by !== "auditor") return "met, by the plan's structure";
+  if (by !== "auditor") return "met, as far as the plan can be tested";
   return rating4 === 4 ? "outstanding, says the auditor" : "good, says the auditor";
 }

@@ -1,4 +1,5 @@
 import type { PlanAudit } from "../../quality/plan-audit";
+import { Codes } from "../page/codes";
 import { GradeBadge, gradeName } from "../page/grade-badge";
 import { counted } from "../page/words";
 
@@ -26,7 +27,9 @@ export function Verdict({ audit }: { audit: PlanAudit }) {
             {limits.map(({ cap, because, criteria }) => (
               <li key={because}>
                 No better than <strong>{gradeName(cap)}</strong>: {because}{" "}
-                <span class="soft">({criteria.join(", ")})</span>
+                <span class="soft">
+                  (<Codes codes={criteria} />)
+                </span>
               </li>
             ))}
           </ul>

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { analyseWording } from "../../../src/quality/wording/analyse-wording";
+
+/** Texts that would take a matcher which goes back and forth longest, each by its length. */
+const hostile: Record<string, (length: number) => string> = {
+  "one letter": (n) => "a".repeat(n),
+  "white space": (n) => " \u00a0".repeat(n / 2),
+  initials: (n) => "a.".repeat(n / 2),
+  digits: (n) => "1".repeat(n),
+  numbers: (n) => "1 ".repeat(n / 2),
+  ratios: (n) => "1:".repeat(n / 2),
+  thousands: (n) => "1,".repeat(n / 2),
+  quotes: (n) => "'a ".repeat(n / 3),
+  brackets: (n) => "[ ".repeat(n / 2),
+  hyphens: (n) => "a-".repeat(n / 2),
+  lines: (n) => "a\n".repeat(n / 2),
+  "beginnings of terms": (n) => "where it is considered to be ".repeat(n / 29),
+  "a term over and over": (n) => "access to ".repeat(n / 10),
+  "long terms that fail at the end": (n) => "in line with the latest most recent ".repeat(n / 36),
+  "roles without end": (n) => "TA or ".repeat(n / 6),
+  "advice without end": (n) => "advised by outside agencies SLT ".repeat(n / 32),
+  names: (n) => "Sam ".repeat(n / 4),
+  dates: (n) => "by May ".repeat(n / 7),
+  groups: (n) => "group of ".repeat(n / 9),
+  acronyms: (n) => "(ABC ".repeat(n / 5),
+  "a plan's prose": (n) =>
+    "The TA will support Sam regularly as appropriate, up to 3 hours a week, with access to a quiet room. ".repeat(
+      n / 101,
+    ),
+};
+const longest = 1_000_000;
+/** Milliseconds for a million characters: far more than is needed (1,000 to 5,000 on two cores), far less than a slow way would take. */
+const bound = 30_000;
+
+function best(text: string, times: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < times; i += 1) {
+    const before = performance.now();
+    analyseWording(text, { section: "F" });
+    least = Math.min(least, performance.now() - before);
+  }
+  return least;
+}
+
+describe("the time that a text takes", () => {
+  it.each(Object.entries(hostile))(
+    "grows with the text, and not with its square: %s",
+    (_, make) => {
+      const [short, long] = [make(40_000), make(160_000)];
+      // The first time compiles; a machine that is busy elsewhere shows in one run, not in three.
+      best(short, 1);
+      const growth = best(long, 3) / Math.max(best(short, 3), 2);
+      // Four times the text: four times the time, or sixteen for a way that grows with the square.
+      expect(growth).toBeLessThan(10);
+    },
+    120_000,
+  );
+
+  it.each(["numbers", "long terms that fail at the end", "a plan's prose"])(
+    "stays under the bound for a million characters: %s",
+    (name) => {
+      expect(best(hostile[name]!(longest), 1)).toBeLessThan(bound);
+    },
+    120_000,
+  );
+});
