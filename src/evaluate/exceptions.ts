@@ -33,6 +33,7 @@ interface CompiledException {
 
 const nothingClaimed: readonly Claim[] = [];
 const notAGround = "This is not a ground on which this time limit may be exceeded.";
+const notSaid = "On which ground is it claimed";
 const notInForce = "The exception was not in force on the last day of the time limit.";
 
 /** Makes the exceptions of a time limit ready. */
@@ -133,6 +134,9 @@ function answerClaim(
 ): ExceptionAnswer {
   const { ground } = claim;
   const refused = (because: string) => ({ finding: { ground, accepted: false, because }, needs: [] });
+  // It may be any ground of the limit, if the limit has one.
+  if (ground === "not-recorded" && exceptions.length > 0)
+    return { finding: { ground, because: notSaid }, needs: [`${claim.pointer}ground`] };
   const exception = exceptions.find((one) => one.rule.ground === ground);
   if (!exception) return refused(notAGround);
   if (dueOn < exception.from || dueOn > exception.to) return refused(notInForce);

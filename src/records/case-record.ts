@@ -31,6 +31,23 @@ import { timetable } from "./timetable";
 import { transportAppeal } from "./transport-appeals";
 import { choice, eventOn, type MakeObject, statement } from "./vocabulary";
 
+/** Types of special educational need, as the school census and the SEN2 return have them. */
+export const primaryNeeds = [
+  "specific-learning-difficulty",
+  "moderate-learning-difficulty",
+  "severe-learning-difficulty",
+  "profound-and-multiple-learning-difficulty",
+  "social-emotional-and-mental-health",
+  "speech-language-and-communication",
+  "hearing-impairment",
+  "vision-impairment",
+  "multi-sensory-impairment",
+  "physical-disability",
+  "autism",
+  "down-syndrome",
+  "other",
+] as const;
+
 const shortText = (description: string) => z.string().min(1).max(200).describe(description).optional();
 
 const caseRecord = (object: MakeObject) =>
@@ -49,6 +66,10 @@ const caseRecord = (object: MakeObject) =>
       exploitationRisk: statement("At risk of criminal or sexual exploitation"),
       youthJustice: statement("Known to the youth justice service"),
       disabled: statement("Disabled, as section 6 of the Equality Act 2010 has it"),
+      primaryNeed: choice(
+        primaryNeeds,
+        "The primary type of special educational need, as the school census and SEN2 have it",
+      ),
       freeSchoolMeals: statement("Eligible for free school meals"),
       travelEntitled: statement("Eligible for free home-to-school travel"),
       sen: choice(

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { eventOn, type MakeObject, statedOn, words } from "./vocabulary";
 
-/** The grounds on which records claim an exception. Which limit has which ground is for the rules to say. */
+/**
+ * The grounds on which records claim an exception. Which limit has which ground is for the rules to say. `not-recorded` is for records
+ * that say that an exception was claimed, and not which.
+ */
 export const exceptionGrounds = [
   "school-closure",
   "early-years-closure",
@@ -11,6 +14,7 @@ export const exceptionGrounds = [
   "missed-appointment",
   "coronavirus",
   "other",
+  "not-recorded",
 ] as const;
 
 /** An exception claimed against a time limit, on one of these grounds. */

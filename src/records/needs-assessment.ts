@@ -11,6 +11,15 @@ export const recipients = [
   "named-institution",
 ] as const;
 
+/** Who asks for assessments, as the SEN2 return has it. */
+export const requesters = [
+  "parent-or-young-person",
+  "school-or-other-setting",
+  "health",
+  "social-care",
+  "other",
+] as const;
+
 /** Whether there is a named institution to be sent the plan, or told that it ends. */
 export const institutionNamed = statement("The plan names a school or other institution, and not only a type of one");
 
@@ -76,6 +85,7 @@ export const needsAssessment = (object: MakeObject) =>
     becameResponsibleOn: eventOn(
       "The day on which the authority became responsible for the child or young person (section 24); where there was a request, that counts",
     ),
+    requestedBy: choice(requesters, "Who asked for the assessment", "requestReceivedOn"),
     withdrawnOn: eventOn(
       "The day on which the request was withdrawn, or the authority ceased to be responsible for the child or young person",
     ),

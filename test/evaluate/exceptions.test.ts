@@ -236,6 +236,22 @@ describe("claims of whatever ground", () => {
     expect(claim(none)).toMatchObject({ outcome: "breached", exception: { ground: "other", accepted: false } });
   });
 
+  it("leave a late limit open where the record does not say on which ground, unless one of another ground is made out", () => {
+    const unsaid = { ground: "not-recorded" };
+    const good = { ground: "exceptional-personal-circumstances", from: "2026-07-10", ...why };
+    const final = (...exceptions: Facts[]) => find("final-plan", late({}, { exceptions }));
+    expect(final(unsaid)).toMatchObject({ outcome: "undetermined", needs: ["exceptions/0/ground"] });
+    expect(final({ ground: "other" }, unsaid)).toMatchObject({
+      outcome: "undetermined",
+      needs: ["exceptions/1/ground"],
+    });
+    expect(final(unsaid, good)).toMatchObject({ outcome: "excepted" });
+    // A body's limit is not the authority's, and the claim is not the body's.
+    expect(
+      find("advice", late(unsaid, { adviceRequests: [{ from: "nhs-trust", requestReceivedOn: "2026-07-06" }] })),
+    ).toMatchObject({ outcome: "breached" });
+  });
+
   it("by the authority are not held against a body that made none", () => {
     const assessment = late(
       { ground: "other", ...why },
