@@ -14,6 +14,7 @@ const layers = [
   ["json-rules-engine", ["evaluate", "rules", "calendar"]],
   ["synth", ["records", "calendar"]],
   ["formats", ["evaluate", "records", "calendar", "faults"]],
+  ["extracts", ["formats", "records", "calendar", "faults"]],
 ];
 
 /** @type {import("dependency-cruiser").IConfiguration} */

@@ -34,13 +34,14 @@ export default defineConfig([
       "json-rules-engine": "src/json-rules-engine/index.ts",
       synth: "src/synth/index.ts",
       timetables: "src/timetables/index.ts",
+      extracts: "src/extracts/index.ts",
       quality: "src/quality/index.ts",
     },
     format: ["esm", "cjs"],
     dts: true,
     clean: true,
-    // pure-rand is small and only the generator needs it: bundled, so that importing the library installs none of it.
-    noExternal: ["pure-rand"],
+    // Only the generator needs pure-rand, and only extracts csv-parse: bundled, so that importing the library installs none of them.
+    noExternal: ["pure-rand", "csv-parse"],
   },
   {
     ...shared,

@@ -11,6 +11,7 @@ import {
   ruleFileSchema,
   stepFileSchema,
 } from "../src/rules/rule-schema";
+import { extractMappingSchema } from "../src/extracts/mapping-schema";
 import { policySchema } from "../src/timetables/policy-schema";
 import type { GeneratedFile } from "./generated-file";
 
@@ -21,6 +22,7 @@ const schemas = {
   definitions: definitionFileSchema,
   steps: stepFileSchema,
   policy: policySchema,
+  "extract-mapping": extractMappingSchema,
   criteria: criterionFileSchema,
   grading: gradingSchema,
   "plan-record": planRecordSchema,

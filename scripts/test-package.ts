@@ -21,6 +21,8 @@ if (!explain(finding).summary.includes("25 May 2026")) throw new Error("The pack
 if (synthesiseCases({ count: 2, seed: 1, asOf: "2026-01-05" }).length !== 2) throw new Error("No synthetic cases.");
 const [timetable] = evaluateTimetables({ id: "1", timetables: [{ startedOn: "2026-05-18" }] }, { asOf: "2026-06-01" }).timetables;
 if (timetable.status !== "running" || timetable.days !== 15) throw new Error("No part-time timetables.");
+const extract = readExtract("Ref,Asked\\n1,05/01/2026\\n", readExtractMapping({ rows: "cases", dates: "DD/MM/YYYY", columns: { Ref: "id", Asked: "requestReceivedOn" } }), { fileName: "cases.csv" });
+if (extract.cases[0].value.needsAssessments[0].requestReceivedOn !== "2026-01-05") throw new Error("No extracts.");
 if (policies.length === 0) throw new Error("No councils' policies.");
 const audit = auditPlan({ id: "1", needs: [{ id: "n1", section: "B" }] }, { asOf: "2026-06-01" });
 const need = audit.findings.find((one) => one.rule === "quality.f-01");
@@ -36,6 +38,7 @@ const imports = [
   ["{ evaluateCase, explain }", "send-compliance"],
   ["{ synthesiseCases }", "send-compliance/synth"],
   ["{ evaluateTimetables, policies }", "send-compliance/timetables"],
+  ["{ readExtract, readExtractMapping }", "send-compliance/extracts"],
   ["{ auditPlan }", "send-compliance/quality"],
   ["{ addMonths }", "send-compliance/calendar"],
   ["{ evaluateCaseWithEngine }", "send-compliance/json-rules-engine"],

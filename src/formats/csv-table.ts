@@ -13,7 +13,7 @@ export interface CsvFault {
   message: string;
 }
 
-const delimiters = [",", ";", "\t"] as const;
+const delimiters = [",", ";", "\t", "|"] as const;
 
 /** The rows of a CSV text, blank lines left out, and those that cannot be read. Never throws for what the text holds. */
 export function readCsvTable(text: string): { rows: CsvRow[]; faults: CsvFault[] } {

@@ -1,0 +1,21 @@
+/**
+ * The CSV extracts of casework systems, case tables and event logs, read into cases by a mapping.
+ *
+ * @packageDocumentation
+ */
+export { type InputIssue, InvalidInputError } from "../formats/input-error";
+export type { CaseInput } from "../formats/read-cases";
+export { type DateFormat, dateFormats } from "./date-formats";
+export type { TextEncoding } from "./decode-text";
+export { InvalidMappingError, type MappingFault } from "./errors";
+export type {
+  CaseTableMapping,
+  CellValue,
+  EventLogMapping,
+  ExtractMapping,
+  MappedColumn,
+  MappedEvent,
+} from "./mapping";
+export { readExtract } from "./read-extract";
+export { readExtractMapping } from "./read-mapping";
+export type { ExtractReading } from "./reading";

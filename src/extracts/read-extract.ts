@@ -1,0 +1,50 @@
+import { readCsvTable } from "../formats/csv-table";
+import { InvalidInputError } from "../formats/input-error";
+import { readCaseTable } from "./case-table";
+import { Columns } from "./columns";
+import { decodeText } from "./decode-text";
+import { readEventLog } from "./event-log";
+import type { ExtractMapping } from "./mapping";
+import { type ExtractReading, Faults } from "./reading";
+
+/**
+ * Reads the CSV extract of a casework system into cases: encoding and delimiter (comma, semicolon, tab or bar) are found out. What cannot
+ * be read is told with its line and left out, and counted.
+ *
+ * @param content The file's bytes, or its text.
+ * @param mapping A mapping that `readExtractMapping` has checked.
+ * @throws InvalidInputError for an extract that is no text, has no rows, or lacks a column that the mapping names.
+ */
+export function readExtract(
+  content: Uint8Array | string,
+  mapping: ExtractMapping,
+  { fileName }: { fileName: string },
+): ExtractReading {
+  const { text, encoding } = typeof content === "string" ? { text: content, encoding: undefined } : decodeText(content);
+  const clean = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const refuse = (message: string): never => {
+    throw new InvalidInputError([{ file: fileName, field: "", message }]);
+  };
+  if (clean.includes("\0")) refuse("a NUL character: this is no text file");
+  const { rows, faults: unreadable } = readCsvTable(clean);
+  const [header, ...rest] = rows;
+  if (header === undefined)
+    return refuse("no rows: the first names the columns, and each one below it is a case or an event");
+  const faults = new Faults(fileName);
+  for (const { line, message } of unreadable)
+    faults.add(line, "", mapping.rows === "events" ? `${message}; whose case it is cannot be told` : message);
+  const body = rest.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+  const columns = new Columns(header, fileName);
+  const { cases, leftOut } =
+    mapping.rows === "cases"
+      ? readCaseTable(body, columns, mapping, faults)
+      : readEventLog(body, columns, mapping, faults);
+  return {
+    cases,
+    rows: body.length + unreadable.length,
+    leftOut: { ...leftOut, rows: leftOut.rows + unreadable.length },
+    issues: faults.inOrder(),
+    faults: faults.count,
+    encoding,
+  };
+}
