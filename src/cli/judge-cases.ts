@@ -64,8 +64,8 @@ function placesByOptions(cases: readonly CaseInput[], optionsOf: OptionsOf): Map
   return places;
 }
 
-/** What is wrong with a case whose dates lead out of the calendar. */
-function outOfReach(error: unknown): string | undefined {
+/** What is wrong with a case whose dates lead out of the calendar; `undefined` for any other error. */
+export function outOfReach(error: unknown): string | undefined {
   if (error instanceof OutsideCalendarError) return error.message;
   return error instanceof InvalidDateError
     ? "a date in this case is too far off for a time limit to be counted"

@@ -56,6 +56,28 @@ export function readCases(text: string, options: ReadCasesOptions): CaseInput[] 
   return inputs;
 }
 
+/**
+ * Reads the case of one line of NDJSON.
+ *
+ * @param line The line's number, counted from 1, for faults.
+ * @throws InvalidInputError with every fault of the line; values are never repeated.
+ */
+export function readCaseLine(
+  text: string,
+  line: number,
+  { fileName, unknownFields = "refuse" }: Omit<ReadCasesOptions, "format">,
+): CaseInput {
+  const issues: InputIssue[] = [];
+  const refuse = (fault: SplitFault) => {
+    issues.push({ file: fileName, ...fault, line });
+  };
+  const content = line === 1 && text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const cases = isText(content, refuse) ? splitNdjson(content, { refuse, unknownFields }) : [];
+  const [input] = cases.flatMap((one) => checkCase({ ...one, line }, unknownFields, refuse));
+  if (input === undefined) throw new InvalidInputError(issues);
+  return input;
+}
+
 /** A NUL is a sign of UTF-16 or of a file that is no text, where every further fault would mislead. */
 function isText(text: string, refuse: SplitContext["refuse"]): boolean {
   const at = text.indexOf("\0");
