@@ -1,5 +1,5 @@
 // Prints how well the analysis of wording agrees with the labelled passages: npm run measure:wording. With --differences it prints every
-// passage on which they differ; with --set heldOut, second or first, one set.
+// passage on which they differ; with --set heldOut or development, one set.
 import { parseArgs } from "node:util";
 import { elementTable, familyTable } from "./generate-wording-accuracy-page";
 import { labelledSets } from "./labelled-passages";

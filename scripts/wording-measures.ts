@@ -1,8 +1,8 @@
 // How often the analysis of wording agrees with the labels of a set of passages, by family of wording and by element.
 
 import type { Coefficient } from "../src/quality/agreement/coefficient";
-import { wilsonProportion } from "../src/quality/agreement/wilson";
 import { analyseWording } from "../src/quality/wording/analyse-wording";
+import { wilsonProportion } from "../src/statistics/wilson";
 import { type Element, elements, type LabelledPassage } from "./labelled-passages";
 
 /** The families of vague wording, with their titles, in the order of the page. */

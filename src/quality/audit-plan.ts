@@ -1,7 +1,5 @@
 import { assembleEvaluator } from "../evaluate/evaluator";
 import type { Finding } from "../evaluate/finding";
-import { builtInRules } from "../rules/built-in";
-import { cite } from "../rules/citation";
 import { criteria as builtInCriteria } from "./criteria";
 import type { Criterion, Severity } from "./criterion";
 import { criterionRules, ruleIdOf } from "./criterion-rules";
@@ -10,7 +8,9 @@ import { goldenThread } from "./golden-thread";
 import { gradePlan } from "./grade";
 import { grading as builtInGrading } from "./grading";
 import type { Grading } from "./grading-schema";
-import type { AuditResult, Fix, PlanAudit } from "./plan-audit";
+import { lackInWords, lackRules } from "./lacks";
+import { partInWords } from "./part-in-words";
+import type { AuditResult, Fix, PlanAudit, PlanFinding } from "./plan-audit";
 import { derivePlanFacts } from "./plan-facts";
 import { planQueries, sectionsWithWords } from "./plan-queries";
 import type { PlanQuery } from "./plan-query";
@@ -18,7 +18,10 @@ import type { PlanRecord } from "./plan-record";
 import { planScopes } from "./plan-scopes";
 import { type Dismissal, type Rating, type Standing, standingOf } from "./rating";
 import { readPlanRecord } from "./read-plan-record";
-import { structureStanding } from "./structure-standing";
+import { gravest, severitiesIn, severityTests, type Weight } from "./severities";
+import { sourceInWords } from "./source-in-words";
+import { type StandingOptions, structureStanding } from "./structure-standing";
+import { hasUnreadParts } from "./unread-parts";
 
 /** What an auditor is made for. */
 export interface AuditorOptions {
@@ -53,11 +56,18 @@ const order: readonly Severity[] = ["critical", "major", "moderate", "minor"];
 /**
  * Makes an auditor: compiles the structure tests once.
  *
- * @throws InvalidRuleSetError for criteria with faults.
+ * @throws InvalidRuleSetError for criteria, or severities of the grading, with faults.
  */
 export function createAuditor({ criteria = builtInCriteria, grading = builtInGrading }: AuditorOptions = {}): Auditor {
   const byRule = new Map(criteria.map((one) => [ruleIdOf(one), one]));
-  const evaluator = assembleEvaluator({ rules: criterionRules(criteria) }, undefined, {
+  const lacks = lackRules(criteria);
+  const lackById = new Map(lacks.map((one) => [one.rule.id, one]));
+  const rules = criterionRules(
+    criteria,
+    lacks.map(({ rule }) => rule),
+    severityTests(grading),
+  );
+  const evaluator = assembleEvaluator({ rules }, undefined, {
     scopes: planScopes,
     read: (input) => input as { id: string },
   });
@@ -65,15 +75,45 @@ export function createAuditor({ criteria = builtInCriteria, grading = builtInGra
     criteria,
     auditPlan(input, { asOf, ratings = [], dismissals = [] }) {
       const plan = readPlanRecord(input);
-      const all = evaluator
-        .evaluateCase(derivePlanFacts(plan, asOf), { asOf })
+      const facts = derivePlanFacts(plan, asOf);
+      const judged = evaluator
+        .evaluateCase(facts, { asOf })
         .findings.filter(({ outcome }) => outcome !== "not-applicable");
+      const lacking = judged.flatMap(({ rule, subject, outcome }) => {
+        const lack = outcome === "breached" ? lackById.get(rule) : undefined;
+        return lack === undefined ? [] : [{ ...lack, subject }];
+      });
+      const all = judged.flatMap((one): PlanFinding[] => {
+        const criterion = byRule.get(one.rule);
+        if (criterion === undefined) return [];
+        if (one.outcome !== "breached" && one.outcome !== "query") return [one];
+        const words = lacking.filter(({ of, subject }) => of === one.rule && subject === one.subject);
+        return [
+          {
+            ...one,
+            because: reasonOf(
+              criterion,
+              one.subject,
+              words.map((lack) => lack.words),
+              plan,
+            ),
+          },
+        ];
+      });
       const { kept: findings, applied: someApplied } = setAside(all, dismissals, ({ rule, outcome, subject }) => {
         return outcome === "met" ? undefined : { criterion: byRule.get(rule)!.criterion, subject };
       });
       const { kept: queries, applied } = setAside(planQueries(plan), dismissals, (query) => query);
       const read = sectionsWithWords(plan);
-      const results = criteria.map((one) => resultOf(one, findings, queries, ratings, read));
+      const severityAt = severitiesIn(judged, grading);
+      const weigh = (criterion: Criterion, subject: string): Weight => {
+        const hasReason = ratings.some((one) => one.criterion === criterion.criterion && !!one.comment);
+        return severityAt(criterion, subject, hasReason);
+      };
+      const results = criteria.map((one) => {
+        const isUnread = hasUnreadParts(one, facts);
+        return resultOf(one, { findings, queries, ratings, read, weigh, partlyFrom: grading.partlyFrom, isUnread });
+      });
       return {
         id: plan.id,
         asOf,
@@ -87,7 +127,7 @@ export function createAuditor({ criteria = builtInCriteria, grading = builtInGra
         })),
         results,
         grade: gradePlan(results, grading),
-        fixes: fixesOf(findings, queries, byRule),
+        fixes: fixesOf(findings, queries, byRule, weigh),
         judgements: criteria.filter((_, i) => isAsked(criteria[i]!, results[i]!)),
         dismissed: dismissals.map((one, i) => ({ ...one, findings: applied[i]! + someApplied[i]! })),
       };
@@ -139,21 +179,30 @@ function setAside<One>(
   return { kept, applied };
 }
 
-function resultOf(
-  criterion: Criterion,
-  findings: readonly Finding[],
-  queries: readonly PlanQuery[],
-  ratings: readonly Rating[],
-  read: ReadonlySet<string>,
-): AuditResult {
-  const { criterion: code, section, severity, title, method } = criterion;
+/** What is known of a plan when the result of one criterion is made. */
+interface Found extends StandingOptions {
+  findings: readonly Finding[];
+  queries: readonly PlanQuery[];
+  ratings: readonly Rating[];
+  read: ReadonlySet<string>;
+  weigh: Weigh;
+}
+
+/** How much hangs on a criterion in a part of the plan. */
+type Weigh = (criterion: Criterion, subject: string) => Weight;
+
+function resultOf(criterion: Criterion, { findings, queries, ratings, read, weigh, ...standing }: Found): AuditResult {
+  const { criterion: code, section, title } = criterion;
   const own = findings.filter(({ rule }) => rule === ruleIdOf(criterion));
   const asked = queries.filter((query) => query.criterion === code && query.weight === "full");
   const rated = ratings.find((one) => one.criterion === code);
+  const parts = [...own.filter(({ outcome }) => outcome === "breached" || outcome === "query"), ...asked];
+  const { severity, because } = gravest(parts.map(({ subject }) => weigh(criterion, subject))) ?? weigh(criterion, "");
   const base = {
     criterion: code,
     section,
     severity,
+    ...(because.length > 0 && { severityBecause: because }),
     title,
     failing: own.filter(({ outcome }) => outcome === "breached").length,
     queries: asked.length,
@@ -162,20 +211,25 @@ function resultOf(
     const { rating, comment } = rated;
     return { ...base, rating: standingOf(rating), by: "auditor", rating4: rating, ...(comment && { comment }) };
   }
-  // Of words that are not there nothing can be said. Sections G, H and the rest share families with others, so any words will do there.
-  const isRead = section.length > 1 ? read.size > 0 : read.has(section);
-  const rating = machineStanding(method, own, asked, isRead);
+  const rating = machineStanding(criterion, own, asked, { ...standing, isRead: areWordsRead(criterion, read) });
   return { ...base, rating, by: rating === "pending" ? "nobody" : "structure" };
+}
+
+/** Of words that are not there nothing can be said, nor by the words of one plan about others. The whole plan has any words. */
+function areWordsRead({ section, families = [] }: Criterion, read: ReadonlySet<string>): boolean {
+  if (families.length === 0) return false;
+  if (section === "H") return read.has("H1") || read.has("H2");
+  return section.length > 1 ? read.size > 0 : read.has(section);
 }
 
 /** Findings never set a judgement, and a query waits for a person. */
 function machineStanding(
-  method: Criterion["method"],
+  { method }: Criterion,
   findings: readonly Finding[],
   queries: readonly PlanQuery[],
-  isRead: boolean,
+  { isRead, ...options }: StandingOptions & { isRead: boolean },
 ): Standing {
-  const structure = method.includes("structure") ? structureStanding(findings) : undefined;
+  const structure = method.includes("structure") ? structureStanding(findings, options) : undefined;
   if (structure === "not" || structure === "partly" || structure === "not-applicable") return structure;
   if (method.includes("judgement") || queries.length > 0) return "pending";
   return structure ?? (isRead ? "met" : "not-applicable");
@@ -185,19 +239,29 @@ function isAsked({ asks }: Criterion, { rating }: AuditResult): boolean {
   return asks !== undefined && rating === "pending";
 }
 
-/** One fix for each criterion, the gravest first; breaches of structure before queries of wording. */
+/** What a part lacks, and the source that asks for it. */
+function reasonOf(criterion: Criterion, subject: string, lacking: readonly string[], plan: PlanRecord): string {
+  return `${lackInWords(criterion, partInWords(subject, plan), lacking)} (${sourceInWords(criterion.sources[0]!)}).`;
+}
+
+/**
+ * One fix for each criterion, the gravest first. Of those as grave, breaches of structure come before queries, and queries that can quote
+ * the words before those that cannot.
+ */
 function fixesOf(
-  findings: readonly Finding[],
+  findings: readonly PlanFinding[],
   queries: readonly PlanQuery[],
   byRule: ReadonlyMap<string, Criterion>,
+  weigh: Weigh,
 ): Fix[] {
-  const fromStructure = findings
-    .filter(({ outcome }) => outcome === "breached")
-    .map(({ rule, subject }): Fix => {
-      const { criterion, title, severity, sources, remedy } = byRule.get(rule)!;
-      const because = `The plan as it stands does not keep this. It rests on ${cite(sources[0]!, builtInRules.instruments)}.`;
-      return { criterion, title, severity, subject, because, remedy };
-    });
+  const fromStructure = (wanted: PlanFinding["outcome"]) =>
+    findings
+      .filter(({ outcome }) => outcome === wanted)
+      .map(({ rule, subject, because = "" }): Fix => {
+        const own = byRule.get(rule)!;
+        const { criterion, title, remedy } = own;
+        return { criterion, title, severity: weigh(own, subject).severity, subject, because, remedy };
+      });
   const criteria = new Map([...byRule.values()].map((one) => [one.criterion, one]));
   const fromWording = queries
     .filter(({ weight }) => weight === "full")
@@ -206,7 +270,7 @@ function fixesOf(
       return { criterion, title, severity, subject, quote, because, remedy };
     });
   const seen = new Set<string>();
-  return [...fromStructure, ...fromWording]
+  return [...fromStructure("breached"), ...fromWording, ...fromStructure("query")]
     .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
     .filter(({ criterion }) => !seen.has(criterion) && seen.add(criterion))
     .slice(0, mostFixes);

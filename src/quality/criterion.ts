@@ -2,20 +2,27 @@ import type { Amount } from "../rules/amount";
 import type { Condition } from "../rules/condition";
 import type { Trigger } from "../rules/limit";
 import type { Certainty, Force, InForce, Source } from "../rules/rule";
+import type { AuditSection, severityWords } from "./grading-schema";
 import type { SectionLetter } from "./plan-record";
 
 /** How a criterion is judged: by the plan's structure, by its wording (queries only), or by an auditor. */
 export type Method = "structure" | "wording" | "judgement";
 
 /** How much hangs on a criterion. */
-export type Severity = "critical" | "major" | "moderate" | "minor";
+export type Severity = (typeof severityWords)[number];
+
+/**
+ * What a part of a plan lacks, as a sentence without its end. `{part}` stands for the part, at the beginning; `{what}` for those of the
+ * things asked for that are not there, each known by a condition that holds where it is.
+ */
+export type Lacks = string | { says: string; what: { words: string; unless: Condition }[] };
 
 /** One thing that a plan is audited for. Its code is never reused, and never renamed. */
 export interface Criterion {
   /** Such as `F-05`. */
   criterion: string;
-  /** The section it belongs to; whole plan, process, review or cross-plan otherwise. */
-  section: SectionLetter | "whole-plan" | "process" | "review" | "cross-plan";
+  /** The section it belongs to, H in one; whole plan, process, review or cross-plan otherwise. */
+  section: AuditSection;
   title: string;
   method: Method[];
   severity: Severity;
@@ -25,6 +32,8 @@ export interface Criterion {
   certainty: Certainty;
   /** The part of a plan that the structure test is made on, once each. */
   scope?: string;
+  /** The sections in which those parts stand, where they are not its own: text of theirs that was not read leaves the test open. */
+  partsIn?: SectionLetter[];
   uses?: string[];
   dates?: Record<string, Trigger>;
   amounts?: Record<string, Amount>;
@@ -42,6 +51,8 @@ export interface Criterion {
   /** What a plan that meets it looks like, and one that does not. */
   good: string;
   weak: string;
+  /** What is missing where the structure test fails: what the report says of the part. */
+  lacks?: Lacks;
   /** What to do, with slots to fill in braces. */
   remedy: string;
   note?: string;

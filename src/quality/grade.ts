@@ -6,7 +6,10 @@ import type { Standing } from "./rating";
 export interface CriterionResult {
   criterion: string;
   section: Criterion["section"];
+  /** How much hangs on it in this plan, after the severities of the grading. */
   severity: Severity;
+  /** Why that is not what the criterion says itself. */
+  severityBecause?: string[];
   /** What it comes to over the whole plan. */
   rating: Standing;
 }

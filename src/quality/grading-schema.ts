@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { sectionLetters } from "./plan-record";
+import { conditionSchema } from "../rules/condition-schema";
+import { camelName } from "../rules/name-schema";
 
 /** What a plan, or a section of it, is graded: the best first. */
 export const gradeWords = ["outstanding", "good", "requires-improvement", "inadequate"] as const;
@@ -7,8 +8,30 @@ export const gradeWords = ["outstanding", "good", "requires-improvement", "inade
 /** A grade. */
 export type Grade = (typeof gradeWords)[number];
 
-/** The parts of an audit that are scored apart: the sections of a plan, and what belongs to none of them. */
-export const auditSections = [...sectionLetters, "whole-plan", "process", "review", "cross-plan"] as const;
+/** The parts of an audit that are scored apart: the sections of a plan, H in one, and what belongs to none of them. */
+export const auditSections = [
+  "A",
+  "B",
+  "C",
+  "D",
+  "E",
+  "F",
+  "G",
+  "H",
+  "I",
+  "J",
+  "K",
+  "whole-plan",
+  "process",
+  "review",
+  "cross-plan",
+] as const;
+
+/** A part of an audit that is scored apart. */
+export type AuditSection = (typeof auditSections)[number];
+
+/** How much hangs on a criterion: the most first. */
+export const severityWords = ["critical", "major", "moderate", "minor"] as const;
 
 const text = z.string().min(1);
 const grade = z.enum(gradeWords);
@@ -21,10 +44,7 @@ const weighed = z.union([z.enum(auditSections), code], {
 const limit = z
   .strictObject({
     criteria: z.array(code).min(1).optional().describe("The criteria that it looks at"),
-    severity: z
-      .enum(["critical", "major", "moderate", "minor"])
-      .optional()
-      .describe("All criteria of this severity, in place of codes"),
+    severity: z.enum(severityWords).optional().describe("All criteria of this severity, in place of codes"),
     atMost: z
       .enum(["not", "partly"])
       .default("not")
@@ -34,6 +54,25 @@ const limit = z
   })
   .refine(({ criteria, severity }) => (criteria === undefined) !== (severity === undefined), {
     error: "either criteria or a severity",
+  });
+
+const severityRule = z
+  .strictObject({
+    criteria: z.array(code).min(1).describe("The criteria that weigh otherwise"),
+    scope: camelName
+      .default("plan")
+      .describe("The part of a plan that the condition is about: what is found in that part weighs otherwise"),
+    when: conditionSchema.describe("In the words of criteria, over the facts of that part and of the plan"),
+    severity: z.enum(severityWords).optional().describe("What it weighs then"),
+    step: z.enum(["up", "down"]).optional().describe("One step graver or less grave, in place of a severity"),
+    onlyWithReason: z
+      .literal(true)
+      .optional()
+      .describe("Only where an auditor has rated the criterion and given a reason as the comment"),
+    because: text,
+  })
+  .refine(({ severity, step }) => (severity === undefined) !== (step === undefined), {
+    error: "either a severity or a step",
   });
 
 /** The schema of a grading: how ratings of criteria come to a grade. */
@@ -48,6 +87,13 @@ export const gradingSchema = z
         "By section: its weight in the plan. By code: the criterion's weight in its section. 1 where none is given",
       ),
     values: z.strictObject({ met: share, partly: share, not: share }),
+    partlyFrom: share
+      .default(0.5)
+      .describe("The share of the parts in order from which a structure test that some part fails is met in part"),
+    severities: z
+      .array(severityRule)
+      .default([])
+      .describe("When a criterion weighs more or less than it says itself; each in turn, on what those before it left"),
     limits: z.array(limit),
     grades: z.array(z.strictObject({ grade, from: share })).min(1),
     scale: z
@@ -69,6 +115,9 @@ export const gradingSchema = z
 
 /** How ratings of criteria come to a grade. */
 export type Grading = z.infer<typeof gradingSchema>;
+
+/** A rule by which a criterion weighs otherwise where a condition holds. */
+export type SeverityRule = Grading["severities"][number];
 
 /** A rule that keeps a grade down whatever the score. */
 export type GradeLimit = Grading["limits"][number];

@@ -6,12 +6,13 @@
 export { InvalidOptionsError } from "../evaluate/options";
 export { InvalidRecordError, type RecordIssue } from "../records/errors";
 export { InvalidRuleSetError, type RuleFault } from "../rules/errors";
+export type { Interval } from "../statistics/interval";
 export type { Band } from "./agreement/bands";
-export type { Coefficient, Estimated, Interval, NotDefined } from "./agreement/coefficient";
+export type { Coefficient, Estimated, NotDefined } from "./agreement/coefficient";
 export { type AuditOptions, type Auditor, type AuditorOptions, auditPlan, createAuditor } from "./audit-plan";
 export type { AuditorAgreement, PairAgreement } from "./auditor-agreement";
 export { criteria } from "./criteria";
-export type { Criterion, CriterionExample, Method, Severity } from "./criterion";
+export type { Criterion, CriterionExample, Lacks, Method, Severity } from "./criterion";
 export { criterionFileSchema, criterionSchema } from "./criterion-schema";
 export type { Disagreement } from "./disagreements";
 export type { Drift } from "./drift";
@@ -26,7 +27,7 @@ export {
   moderate,
 } from "./moderation";
 export { type ModerationRating, moderationRatingSchema, readRatings } from "./moderation-ratings";
-export type { AppliedDismissal, AuditResult, Fix, PlanAudit } from "./plan-audit";
+export type { AppliedDismissal, AuditResult, Fix, PlanAudit, PlanFinding } from "./plan-audit";
 export type { PlanQuery } from "./plan-query";
 export {
   adulthoodThemes,

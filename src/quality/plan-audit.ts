@@ -19,6 +19,12 @@ export interface AuditResult extends CriterionResult {
   queries: number;
 }
 
+/** What a structure test says of a part of the plan. */
+export interface PlanFinding extends Finding {
+  /** What is missing and where, in a sentence with its source, where the test fails or raises a query. */
+  because?: string;
+}
+
 /** One of the things that matter most to put right. */
 export interface Fix {
   criterion: string;
@@ -47,7 +53,7 @@ export interface PlanAudit {
   team?: string;
   issuedOn?: string;
   /** Structure tests, without those that do not reach the plan. */
-  findings: Finding[];
+  findings: PlanFinding[];
   queries: PlanQuery[];
   thread: GoldenThread;
   /** Advice against provision, by JSON Pointer to the recommendation. */

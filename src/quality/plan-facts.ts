@@ -2,8 +2,10 @@ import { parseIsoDate, toCivil } from "../calendar/civil-date";
 import { driftOf } from "./drift";
 import { goldenThread } from "./golden-thread";
 import { hoursPerYear } from "./hours-per-year";
+import { partFacts } from "./part-facts";
 import type { PlanFacts } from "./plan-facts-schema";
-import { type PlanRecord, type SectionLetter, sectionLetters } from "./plan-record";
+import { isEmptySection } from "./plan-parts";
+import { type PlanRecord, sectionLetters } from "./plan-record";
 import { needFacts } from "./wording/need-facts";
 import { outcomeFacts } from "./wording/outcome-facts";
 import { provisionFacts } from "./wording/provision-facts";
@@ -17,6 +19,7 @@ export function derivePlanFacts(plan: PlanRecord, asOf: string): PlanFacts {
     ...plan,
     asOf,
     ...sectionFacts(plan),
+    ...partFacts(plan),
     ...threadFacts(plan),
     ...ageFacts(plan, asOf),
     ...wholePlanFacts(plan),
@@ -33,27 +36,20 @@ export function derivePlanFacts(plan: PlanRecord, asOf: string): PlanFacts {
   };
 }
 
-/** Which sections are there, which of them are empty, and which say with a source that there is nothing to record. */
+/**
+ * Which sections are there, which of them are empty, and which say with a source that there is nothing to record. Of a plan whose sections
+ * are not recorded nothing is known.
+ */
 function sectionFacts(plan: PlanRecord) {
   const { sections = [] } = plan;
+  if (sections.length === 0) return {};
   const letters = (test: (section: (typeof sections)[number]) => boolean) =>
     sectionLetters.filter((letter) => sections.some((one) => one.letter === letter && test(one)));
   return {
     sectionsPresent: letters(({ labelled }) => labelled !== false),
     nilSections: letters((one) => one.nilStatement !== undefined && !!one.nilConfirmedBy && !!one.nilConfirmedOn),
-    emptySections: letters((one) => one.empty ?? (one.text === undefined && !hasParts(plan, one.letter!))),
+    emptySections: letters((one) => isEmptySection(plan, one)),
   };
-}
-
-/** Whether anything of a section is recorded part by part. */
-function hasParts(plan: PlanRecord, letter: SectionLetter): boolean {
-  const { voice = [], needs = [], outcomes = [], provisions = [], advice = [], placement, budget } = plan;
-  if (letter === "A") return voice.length > 0;
-  if (letter === "E") return outcomes.length > 0;
-  if (letter === "I") return placement !== undefined;
-  if (letter === "J") return budget !== undefined;
-  if (letter === "K") return advice.length > 0;
-  return [...needs, ...provisions].some(({ section }) => section === letter);
 }
 
 function threadFacts(plan: PlanRecord) {

@@ -45,12 +45,13 @@ function passagesOf(plan: PlanRecord): Passage[] {
   ];
   const recorded = new Set(parts.filter(({ text }) => text !== undefined).map(({ section }) => section));
   const rest = sections.flatMap((one, i): Passage[] => {
-    const { letter } = one;
+    const { letter, nilConfirmedBy, nilConfirmedOn } = one;
     if (letter === undefined) return [];
     const own = recorded.has(letter) ? undefined : one.text;
+    const fields = { nilConfirmedBy, nilConfirmedOn } as WordingFields;
     return [
-      { subject: `/sections/${i}/text`, section: letter, text: own },
-      { subject: `/sections/${i}/nilStatement`, section: letter, text: one.nilStatement },
+      { subject: `/sections/${i}/text`, section: letter, text: own, fields },
+      { subject: `/sections/${i}/nilStatement`, section: letter, text: one.nilStatement, fields },
     ];
   });
   return [...parts, ...rest];

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
@@ -240,6 +240,73 @@ describe("send-compliance audit: one plan", () => {
     const { stderr } = await audit(plan, ["--out", text, "--format", "table"], { isTTY: true });
     expect(stderr).toContain("1 audit written.");
     expect(await readFile(text, "utf8")).toMatch(/^Plan P-17, audited/);
+  });
+});
+
+describe("send-compliance audit: where it writes to", () => {
+  const some = async (name: string, count: number) => {
+    for (let i = 1; i <= count; i++)
+      await file(`${name}/${i}.json`, { id: `P-${i}`, needs: [{ section: "B", text: "Reads." }] });
+    return join(folder, name);
+  };
+
+  it.each(["docx", "html"])(
+    "writes a report on each plan into a folder as %s, one of them named after each file",
+    async (form) => {
+      const plans = await some(`each-${form}`, 3);
+      await file(`each-${form}/3.md`, markdown);
+      const out = `${join(folder, "made", form)}/`;
+      const { stderr, stdout, exitCode } = await run(plans, ["--out", out, "--format", form]);
+      expect([exitCode, stdout]).toEqual([1, ""]);
+      expect(stderr).toContain("4 reports written.\n");
+      expect((await readdir(out)).sort()).toEqual([`1.${form}`, `2.${form}`, `3.json.${form}`, `3.md.${form}`]);
+      const second = join(out, `2.${form}`);
+      const html = form === "docx" ? (await convertToHtml({ path: second })).value : await readFile(second, "utf8");
+      expect(html).toContain("P-2");
+      expect(html).not.toContain("P-1");
+    },
+  );
+
+  it("writes Word documents unless another form of report is asked for, and no table into a folder", async () => {
+    const out = join(folder, "made-there");
+    await mkdir(out);
+    await run(await some("one-each", 1), ["--out", out]);
+    expect(await readdir(out)).toEqual(["1.docx"]);
+    const { stderr, exitCode } = await run(await some("one-each", 1), ["--out", out, "--format", "xlsx"]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(
+      "A folder takes a report on each plan, as --format docx or html: for xlsx give --out a file.",
+    );
+  });
+
+  it("refuses one Word document on more than 50 plans before it audits any, and says what to do", async () => {
+    const out = join(folder, "many.docx");
+    const { stderr, exitCode } = await run(await some("many-plans", 51), ["--out", out]);
+    expect(exitCode).toBe(2);
+    expect(flat(stderr)).toContain("51 plans are too many for one Word document, which takes 50.");
+    expect(flat(stderr)).toContain("give --out a folder, such as reports/");
+    await expect(readFile(out)).rejects.toThrow("ENOENT");
+    await rm(join(folder, "many-plans/51.json"));
+    expect((await run(join(folder, "many-plans"), ["--out", out])).exitCode).toBe(1);
+    expect((await readFile(out)).length).toBeGreaterThan(10_000);
+  });
+
+  it("never writes over the plan, the folder of plans or the sheets that it reads", async () => {
+    const plans = await some("kept", 2);
+    const ratings = await file("kept-ratings.csv", "plan,criterion,rating\r\n");
+    const one = join(plans, "1.json");
+    const before = await readFile(one, "utf8");
+    for (const [path, flags, message] of [
+      [one, ["--out", one], "--out names a file that is read"],
+      [plans, ["--out", join(plans, "2.json")], "--out names a file that is read"],
+      [plans, ["--out", `${plans}/`], "--out names the folder of the plans"],
+      [plans, ["--out", ratings, "--ratings", ratings], "--out names a file that is read"],
+    ] as const) {
+      const { stderr, exitCode } = await run(path, [...flags]);
+      expect([exitCode, stderr]).toEqual([2, expect.stringContaining(message)]);
+    }
+    expect(await readFile(one, "utf8")).toBe(before);
+    expect(await readdir(plans)).toEqual(["1.json", "2.json"]);
   });
 });
 

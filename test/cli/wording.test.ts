@@ -7,6 +7,11 @@ import { run } from "../../src/cli/run";
 import type { Terminal } from "../../src/cli/terminal";
 import { runCommand } from "./run-command";
 
+interface Query {
+  family: string;
+  quote: string;
+}
+
 const ask = (stdin: string | Uint8Array, ...flags: string[]) => runCommand(["wording", ...flags], { stdin });
 const answers = async (stdin: string | Uint8Array, ...flags: string[]) => {
   const { stdout, stderr, exitCode } = await ask(stdin, "--format", "json", ...flags);
@@ -46,7 +51,11 @@ describe("send-compliance wording --format json", () => {
   });
 
   it("reads Section F by default, and any other that is named", async () => {
-    const codes = (all: { criterion: string }[][]) => all.flat().map(({ criterion }) => criterion);
+    const codes = (all: { criterion: string; family: string }[][]) =>
+      all
+        .flat()
+        .filter(({ family }) => !family.startsWith("missing-"))
+        .map(({ criterion }) => criterion);
     expect(codes(await answers("Opportunities to swim."))).toEqual(["F-08"]);
     expect(codes(await answers("Opportunities to swim.", "--section", "A"))).toEqual([]);
     expect(codes(await answers("Opportunities to swim.", "--section", "H1"))).toEqual(["H-03"]);
@@ -55,12 +64,24 @@ describe("send-compliance wording --format json", () => {
   });
 
   it("leaves out what is for information, unless it is asked for", async () => {
-    const line = "The TA will read with Sam regularly for 20 minutes, twice a week.";
+    const line = "The TA will read regularly with Sam for 20 minutes, twice a week.";
     expect(await answers(line)).toEqual([[]]);
-    expect((await answers(line, "--information"))[0][0]).toMatchObject({
-      family: "vague-frequency",
-      quote: "regularly",
-    });
+    expect((await answers(line, "--information"))[0].map(({ family, quote }: Query) => [family, quote])).toEqual([
+      ["missing-expertise", "TA"],
+      ["vague-frequency", "regularly"],
+    ]);
+  });
+
+  it("asks about what provision leaves unsaid, and of nothing else", async () => {
+    const families = async (line: string, ...flags: string[]) =>
+      (await answers(line, ...flags))[0].map(({ family }: Query) => family);
+    const line = "Speech and language therapy.";
+    const all = ["missing-who", "missing-expertise", "missing-frequency", "missing-duration"];
+    expect(await families(line)).toEqual(all);
+    expect(await families(line, "--section", "G")).toEqual(expect.arrayContaining(all));
+    expect(await families(line, "--section", "B")).toEqual([]);
+    expect(await families("Communication and interaction")).toEqual([]);
+    expect(await families("None")).toEqual([]);
   });
 
   it("takes lines that end in a return, a last line without an end, and a byte order mark", async () => {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { wilsonProportion } from "../../src/quality/agreement/wilson";
 import type { PlanRecord } from "../../src/quality/plan-record";
 import type { Standing } from "../../src/quality/rating";
 import type { GradeFigures } from "../../src/quality/theme/grade-cells";
 import type { ThemeSummary } from "../../src/quality/theme/theme-summary";
 import { summariseThemes } from "../../src/quality/themes";
+import { wilsonProportion } from "../../src/statistics/wilson";
 import type { Shown } from "../../src/suppression/shown";
 import { auditWith, inventAudits } from "../support/invented-audits";
 
@@ -74,7 +74,7 @@ describe("a summary of audits", () => {
   });
 
   it("sets health and care apart, by the age of plans", () => {
-    expect(summary.healthAndCare.map(({ section }) => section)).toEqual(["C", "D", "G", "H1"]);
+    expect(summary.healthAndCare.map(({ section }) => section)).toEqual(["C", "D", "G", "H"]);
     expect(summary.healthAndCare[0]).toMatchObject({
       section: "C",
       graded: 5,

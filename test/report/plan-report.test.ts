@@ -32,7 +32,7 @@ describe("the report of a plan", () => {
 
   it("says of each section how it is graded, and that it is so only so far", () => {
     expect(text).toMatch(/K Advice Inadequate/);
-    expect(text).toMatch(/H2 Other social care Not graded/);
+    expect(text).toMatch(/J Direct payment Not graded/);
     expect(text).toMatch(/A Views and aspirations Good so far/);
     expect(text).not.toContain("Across plans");
   });
@@ -45,6 +45,9 @@ describe("the report of a plan", () => {
   it("gives each fix with its place, the words, the reason and the places to fill in", () => {
     expect(text).toContain(
       "Where Provision 5, Section F Major Words Access to support as appropriate Why It gives a chance",
+    );
+    expect(text).toContain(
+      "Why Provision 5 in Section F does not say how often it is made (paragraph 9.69 of the Code). What to",
     );
     expect(text).toMatch(/Give a number and a period: \[times\] a \[period\]/);
     expect(text).toContain(

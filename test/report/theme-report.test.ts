@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { criteria } from "../../src/quality/criteria";
 import { summariseThemes, themeReportHtml } from "../../src/report";
 import { hostileTexts } from "../support/hostile";
 import { inventAudits } from "../support/invented-audits";
@@ -6,8 +7,17 @@ import { boilerplatePlans } from "../support/invented-plans";
 
 const actions = [
   { finding: "C-02", owner: "Clinical officer", agency: "NHS", due: "2026-10-30", status: "open" as const },
-  { finding: "A-07", owner: "Lead", status: "closed" as const, closedOn: "2026-07-24", reAuditGrade: "good" as const },
+  { finding: "Leads differ", owner: "Lead", status: "under-way" as const, reAuditOn: "2027-03-01" },
+  {
+    finding: "A-07",
+    owner: "Lead",
+    status: "closed" as const,
+    closedOn: "2026-07-24",
+    reAuditOn: "2026-10-05",
+    reAuditGrade: "good" as const,
+  },
 ];
+const titleOf = (code: string) => criteria.find(({ criterion }) => criterion === code)!.title;
 const audits = inventAudits(240, 3, ["Central", "East", "South"]);
 const summary = summariseThemes(audits, {
   plans: boilerplatePlans(audits),
@@ -87,9 +97,16 @@ describe("the report over many audits", () => {
       "4",
     ]);
     expect(rowsOf(html, "actions-table")).toEqual([
-      ["C-02", "Clinical officer", "NHS", "30 Oct 2026", "Overdue Open, 24 days late", "–"],
-      ["A-07", "Lead", "–", "–", "Closed 24 Jul 2026", "Good"],
+      [`C-02 ${titleOf("C-02")}`, "Clinical officer", "NHS", "30 Oct 2026", "Overdue Open, 24 days late", "–"],
+      ["Leads differ", "Lead", "–", "–", "Under way", "Planned for 1 Mar 2027"],
+      [`A-07 ${titleOf("A-07")}`, "Lead", "–", "–", "Closed 24 Jul 2026", "Good, 5 Oct 2026"],
     ]);
+  });
+
+  it("says how actions stand, and what came of audits made again only where there were any", () => {
+    expect(text).toContain("2 open, 1 of them overdue; 1 closed. Audited again: 1, of which 1 Good or better. ");
+    const one = textOf(themeReportHtml(summariseThemes(audits, { actions: [actions[1]!] })));
+    expect(one).toContain("1 open, none of them overdue; 0 closed. Actions as they stand");
   });
 
   it("holds no number from 1 to 4 of plans, and no reference of a plan, while numbers are suppressed", () => {

@@ -3,7 +3,7 @@ import { createAuditor } from "../../quality/audit-plan";
 import { startProgress } from "../output/progress";
 import type { Terminal } from "../terminal";
 import type { AuditedPlan, KeptOut } from "./audited-plan";
-import { planPaths } from "./plan-paths";
+import type { PlanPaths } from "./plan-paths";
 import type { PlanRatings } from "./ratings-by-plan";
 import { readPlan } from "./read-plan";
 
@@ -23,13 +23,11 @@ export interface Auditing {
   terminal: Terminal;
 }
 
-/**
- * Audits a plan's file or every plan of a folder, one after another; a plan that cannot be read is kept out with the reason.
- *
- * @throws FileError or UsageError for a path that leads to no plan.
- */
-export async function auditPlans(path: string, { asOf, ratings, terminal }: Auditing): Promise<AuditsMade> {
-  const { plans, isFolder, otherFiles } = await planPaths(path);
+/** Audits a plan's file or every plan of a folder, one after another; a plan that cannot be read is kept out with the reason. */
+export async function auditPlans(
+  { plans, isFolder, otherFiles }: PlanPaths,
+  { asOf, ratings, terminal }: Auditing,
+): Promise<AuditsMade> {
   const { auditPlan } = createAuditor();
   const audited: AuditedPlan[] = [];
   const keptOut: KeptOut[] = [];

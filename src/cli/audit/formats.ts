@@ -1,6 +1,7 @@
 import { makePaint } from "../output/paint";
 import { type Terminal, usesColour, widthOf } from "../terminal";
 import type { AuditedPlan, KeptOut } from "./audited-plan";
+import type { ThemeSettings } from "./theme-flags";
 
 /** The forms in which audits can be written. */
 export const auditFormats = ["table", "json", "html", "csv", "xlsx", "docx"] as const;
@@ -8,11 +9,16 @@ export const auditFormats = ["table", "json", "html", "csv", "xlsx", "docx"] as 
 /** A form in which audits can be written. */
 export type AuditFormat = (typeof auditFormats)[number];
 
+/** The forms of a report on one plan, of which a folder takes one for each. */
+export type ReportForm = Extract<AuditFormat, "html" | "docx">;
+
 /** Everything that there is to write. */
 export interface AuditResults {
   asOf: string;
   audited: readonly AuditedPlan[];
   keptOut: readonly KeptOut[];
+  /** How the report over several plans is made. */
+  themes?: ThemeSettings;
 }
 
 /** Where it is written to. */
@@ -28,7 +34,7 @@ const fileWidth = 100;
 /** Audits in a form. What only one form needs is loaded for it alone. */
 export async function writeAudits(
   format: AuditFormat,
-  { asOf, audited, keptOut }: AuditResults,
+  { asOf, audited, keptOut, themes }: AuditResults,
   { terminal, all, toFile }: WritingContext,
 ): Promise<Iterable<string> | Uint8Array> {
   switch (format) {
@@ -40,7 +46,7 @@ export async function writeAudits(
     case "json":
       return (await import("../output/audit-json")).auditsAsJson(asOf, audited, keptOut);
     case "html":
-      return (await import("../output/audit-html")).auditsAsHtml(audited, asOf);
+      return (await import("../output/audit-html")).auditsAsHtml(audited, asOf, themes);
     case "csv":
       return (await import("../output/audit-csv")).auditsAsCsv(audited);
     case "xlsx":

@@ -32,11 +32,13 @@ export async function templateAsXlsx(): Promise<Uint8Array> {
       name: sheetNames.ratings,
       columns: columnsOf(ratingColumns),
       rows: criteria.map((one) => ratingColumns.map((column) => shown(one)[column])),
-      choices: {
-        heading: "rating",
-        values: ratings,
-        message: "Choose 4, 3, 2, 1 or n/a. Leave it empty where you do not judge.",
-      },
+      choices: [
+        {
+          heading: "rating",
+          values: ratings,
+          message: "Choose 4, 3, 2, 1 or n/a. Leave it empty where you do not judge.",
+        },
+      ],
     },
     {
       name: sheetNames.dismissals,

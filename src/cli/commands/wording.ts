@@ -4,8 +4,8 @@ import type { WordingSection } from "../../quality/wording/family";
 import type { Query } from "../../quality/wording/query";
 import { readLines } from "../lines";
 import { renderTable } from "../output/table";
-import { writeAll } from "../output/write";
-import { type Output, type Session, widthOf } from "../terminal";
+import { isStillRead } from "../output/write";
+import { type Session, widthOf } from "../terminal";
 
 interface WordingFlags {
   section: WordingSection;
@@ -19,6 +19,9 @@ opportunities, Section F may not. Each query quotes its words; "start" and "end"
 units, the end not included. A query asks a person to look: it never says that words are unlawful.
 
 With --format json each line is answered by a line: an array, empty where nothing is asked.
+
+Of provision (F, G, H1, H2) it is also asked what is done, by whom, with what expertise, how often, how long and in what
+group, where the passage does not say. Titles, nil statements and sentences about the child are not asked.
 
 Words that are vague but whose passage says who, how often and how long are left out; --information shows them too.
 
@@ -48,28 +51,15 @@ async function askAbout(file: string | undefined, flags: WordingFlags, { termina
   const { section, format, information } = flags;
   // Loaded only when asked for: the lexicon is large.
   const { analyseWording } = await import("../../quality/wording/analyse-wording");
-  const { output, isGone } = watched(terminal.stdout);
   let number = 0;
   for await (const line of readLines(file, terminal)) {
     number += 1;
-    const { queries: all } = analyseWording(line, { section });
+    const { queries: all } = analyseWording(line, { section, missingElements: true });
     const queries = information ? all : all.filter(({ weight }) => weight === "full");
     const answer =
       format === "json" ? `${JSON.stringify(queries.map(asAnswered))}\n` : inWords(number, queries, widthOf(terminal));
-    await writeAll(output, [answer]);
-    if (isGone()) break;
+    if (!(await isStillRead(terminal.stdout, answer))) break;
   }
-}
-
-/** An output, and whether what reads it has gone away (`| head`). */
-function watched(output: Output): { output: Output; isGone(): boolean } {
-  let gone = false;
-  const write = (text: string, done?: (error?: Error | null) => void) =>
-    output.write(text, (error) => {
-      gone ||= (error as NodeJS.ErrnoException | null)?.code === "EPIPE";
-      done?.(error);
-    });
-  return { output: { write } as Output, isGone: () => gone };
 }
 
 function asAnswered({ criterion, family, quote, start, end, because, remedy }: Query) {

@@ -77,7 +77,8 @@ export function* renderAudit({ audit, plan, file, unread }: AuditedPlan, context
   yield `\n${paint.heading("What matters most to put right")}\n\n`;
   if (audit.fixes.length === 0) yield "Nothing was found. What is asked of an auditor stands below.\n";
   for (const [i, { criterion, title, severity, subject, quote, because, remedy }] of audit.fixes.entries()) {
-    yield paragraph(`${i + 1}. ${criterion} ${title} (${severity}; ${partOfPlan(subject, plan)})`);
+    const head = `${criterion} ${title} (${severity}; ${partOfPlan(subject, plan)})`;
+    yield paragraph(head, "   ").replace(/^ {3}/, `${i + 1}. `);
     if (quote !== undefined) yield paragraph(quoted(quote), "   ");
     yield paragraph(`Why: ${because}`, "   ");
     yield paragraph(`Instead: ${remedy}`, "   ");

@@ -19,6 +19,7 @@ export const findingColumns = [
   "provision",
   "subject",
   "part",
+  "because",
   "needs",
   "remedy",
 ] as const;
@@ -44,7 +45,7 @@ const byCode = new Map(criteria.map((one) => [one.criterion, one]));
 
 /** The findings of structure, one row each. */
 export function findingRows({ audit, plan }: AuditedPlan): Record<(typeof findingColumns)[number], Cell>[] {
-  return audit.findings.map(({ rule, outcome, force, provision, subject, needs }) => {
+  return audit.findings.map(({ rule, outcome, force, provision, subject, because, needs }) => {
     const { criterion, section, severity, title, remedy } = byRule.get(rule)!;
     return {
       plan: audit.id,
@@ -57,6 +58,7 @@ export function findingRows({ audit, plan }: AuditedPlan): Record<(typeof findin
       provision,
       subject,
       part: partOfPlan(subject, plan),
+      because,
       needs: needs?.join("; "),
       remedy: outcome === "met" ? undefined : remedy,
     };

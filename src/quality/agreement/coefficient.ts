@@ -1,10 +1,5 @@
+import type { Interval } from "../../statistics/interval";
 import type { Band } from "./bands";
-
-/** The two ends of a 95% confidence interval. */
-export interface Interval {
-  lower: number;
-  upper: number;
-}
 
 /** A measure that could be worked out. */
 export interface Estimated {

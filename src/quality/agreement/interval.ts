@@ -1,8 +1,6 @@
+import { z95 } from "../../statistics/normal";
 import type { Estimated } from "./coefficient";
 import type { Unit } from "./unit";
-
-/** The point of the standard normal distribution beyond which 2.5% lie. */
-export const z95 = 1.959963984540054;
 
 /** Where a measure can lie, and whether its variance is that of a sample (n - 1) or of a distribution (n). */
 export interface IntervalOptions {

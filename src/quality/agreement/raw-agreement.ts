@@ -1,7 +1,7 @@
+import { wilsonProportion } from "../../statistics/wilson";
 import type { Coefficient } from "./coefficient";
 import { intervalOfMean } from "./interval";
 import { nothingRatedTwice, ratedTwice, type Unit } from "./unit";
-import { wilsonProportion } from "./wilson";
 
 /**
  * How often two auditors of one unit agree, not corrected for chance: the mean over units. Where each plan is one unit with two ratings

@@ -16,6 +16,7 @@ export const themeActionsSchema = z
       due: day("The day by which it is to be done").optional(),
       status: z.enum(["open", "under-way", "closed"]).describe("How far it is"),
       closedOn: day("The day on which it was closed").optional(),
+      reAuditOn: day("The day on which plans are, or were, audited again").optional(),
       reAuditGrade: z.enum(gradeWords).describe("The grade when it was audited again").optional(),
     }),
   )

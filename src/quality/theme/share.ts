@@ -1,5 +1,5 @@
+import { wilsonProportion } from "../../statistics/wilson";
 import type { Shown } from "../../suppression/shown";
-import { wilsonProportion } from "../agreement/wilson";
 
 /** A proportion from 0 to 1, with the ends of its 95% interval by Wilson's method. */
 export interface Share {

@@ -9,7 +9,7 @@ import type { Quarter } from "./quarter";
 import type { ShortfallFigures, StandingFigures } from "./standing-cells";
 
 /** The sections in which health and social care stand. */
-export const healthAndCareSections = ["C", "D", "G", "H1", "H2"] as const;
+export const healthAndCareSections = ["C", "D", "G", "H"] as const;
 
 /** Why a version of a plan was made. */
 export type PlanKind = "new" | "amended" | "annual-review";

@@ -1,4 +1,4 @@
-import type { SectionLetter } from "../plan-record";
+import { criterionIn } from "./criterion-in";
 import { detectors } from "./detectors";
 import { type Elements, elementsOf } from "./elements";
 import { exceptionTo } from "./exceptions";
@@ -7,6 +7,7 @@ import { families } from "./families";
 import type { Family, WordingContext, WordingSection } from "./family";
 import { hoursOf } from "./hours";
 import { type Findings, type Hit, Lexicon, type Place } from "./lexicon";
+import { missingElementQueries, withMissingElements } from "./missing-elements";
 import { PassageFacts } from "./passage-facts";
 import type { Query } from "./query";
 import { quoteOf, type Reading, readPassage } from "./reading";
@@ -51,13 +52,17 @@ export function analyseWording(text: string, context: WordingContext): WordingAn
 }
 
 /** As {@link analyseWording}, of a passage that has been read. */
-export function analyseReading(reading: Reading, { section, fields = {} }: WordingContext): WordingAnalysis {
+export function analyseReading(reading: Reading, context: WordingContext): WordingAnalysis {
+  const { section, fields = {}, missingElements = false } = context;
   const elements = elementsOf(reading, fields);
   const facts = new PassageFacts(reading, fields);
   const findings = lexicon.find(reading);
   const hoursPerYear = hoursOf(reading, fields);
+  const queries = queriesOf(reading, findings, facts, section);
   return {
-    queries: queriesOf(reading, findings, facts, section),
+    queries: missingElements
+      ? withMissingElements(queries, missingElementQueries(reading, elements, context, queries))
+      : queries,
     elements: { ...elements, ...(hoursPerYear !== undefined && { hoursPerYear }) },
     amounts: amountsOf(reading),
   };
@@ -133,12 +138,4 @@ function toQuery(
     severity: isSeverer ? severer!.severity : family.severity,
     weight,
   };
-}
-
-/** The criterion of a family's hits in a section; `undefined` where it does not run there. */
-export function criterionIn({ criterion, sections }: Family, section: WordingSection): string | undefined {
-  const letters: SectionLetter[] = section === "H" ? ["H1", "H2"] : [section];
-  const letter = letters.find((one) => sections.includes(one));
-  if (letter === undefined) return undefined;
-  return typeof criterion === "string" ? criterion : criterion[letter];
 }

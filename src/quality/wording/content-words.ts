@@ -32,19 +32,38 @@ const empty = words(`
   monday tuesday wednesday thursday friday saturday sunday project centre community local national new nothing anything something everything out close
   consistent consistently reasonable maintained maintain monitor monitored just still even much many few several lots plenty meeting meetings
   line accordance opportunity opportunities chance chances work works working practise practice skill skills succeed context contexts therapy help helped
-  assisted reminded prompted occasion occasions personal effective positive robust comprehensive holistic strategy`);
+  assisted reminded prompted occasion occasions personal effective positive robust comprehensive holistic strategy
+  visit visits visited visiting see sees seen meets pop pops popping presence tuition environment environments praise boundaries feedback
+  challenge activities activity training precise calm structured nurturing supportive caring friendly welcoming safe happy confident included
+  feel feels felt feeling listened important essential vital crucial imperative helpful useful male female sought found identified determined confirmed
+  decided agreeing following followed drawn spent spend directed camhs recommendation recommendations per waiting list delegated element elements top fund
+  funds paid pay annum annually core subjects subject role models access practicable feasible reasonably far suit hope hopes aim aims intend intends try tries short second sen send equivalent model alongside broad balanced
+  exceptional normal usual current everyday modification modifications adaptation wide choice repeated repeat repeating possibly ideally emergency
+  phone consistency nurture academic pastoral experience experiences professionally named capable hand ready intervene interventions planned
+  listed outlined detailed below above caseload clinic hospital wave routine routines ample plenty presence supervision close closely
+  assess assessed assessment assessments evaluation discussion discussions consultation consultations decision decisions partnership collaboration`);
+/** Words that stand within the name of what is done, and end no phrase. */
+const within = words("skills skill development and or & learning wellbeing needs language communication");
 /** Words that name no activity themselves: what stands before them, and after a preposition, is only what they are about. */
 const governing = words(`
   support supports help input inputs intervention interventions strategies programme programmes package packages approach approaches advice guidance
   monitoring provision assistance differentiation adaptation adaptations adjustment adjustments encouraged supported enabled allowed motivated technique techniques liaison involvement referral referrals knowledge understanding experience
   expertise awareness level degree amount size ratio resources encouragement facilitation arrangements measures outreach
   encourage enable assist facilitate promote address addressing supervision`);
+/** As those, of a person: before `to`, what the person does follows. */
+const skilled = words("skilled experienced knowledgeable trained qualified competent familiar expert proficient");
+/** Subjects: what is taught where they are taught, and otherwise only where something happens. */
+const subjects = words("english maths mathematics science literacy numeracy pe");
 const prepositions = words("with for to in around on of regarding towards about at during across as into");
 /** After these the words say how it is done, whatever they are about. */
 const resuming = words("using through via including such called named eg");
 const clauses = words("if when where because unless until whenever wherever although since");
 const modals = words("will can may should must would could shall might");
+const teaching = words("tuition teaching teach teaches tutoring");
 const longestClause = 40;
+/** Before somebody acts, so many words at least stand in a clause: `If it falls`. */
+const longestSubject = 3;
+const longestList = 6;
 
 const programmeStarts = new Map<string, string[][]>();
 for (const name of programmeNames) {
@@ -60,7 +79,16 @@ export function saysContent({ tokens, sentences, extracts }: Reading): boolean {
   const said = new Uint8Array(tokens.length);
   for (const { kind, from, to } of extracts) if (kind !== "measure" && kind !== "qualification") said.fill(1, from, to);
   if (tokens.some((token, i) => isProgramme(token, tokens, i))) return true;
+  if (tokens.some((token, i) => isQuietPlace(token, tokens[i + 1]))) return true;
   return sentences.some(({ from, to }) => sentenceSaysContent(tokens, said, actorEnd(tokens, from, to), to));
+}
+
+/** A place of its own is content, although each of its words says nothing. */
+function isQuietPlace({ norm }: Token, next: Token | undefined): boolean {
+  return (
+    /^(quiet|calm|calming|separate|withdrawal|sensory)$/.test(norm) &&
+    /^(area|room|space|place|corner|base)$/.test(next?.norm ?? "")
+  );
 }
 
 function isProgramme({ norm, raw }: Token, tokens: readonly Token[], i: number): boolean {
@@ -71,6 +99,7 @@ function isProgramme({ norm, raw }: Token, tokens: readonly Token[], i: number):
 /** Who acts stands before the first modal: `The project will …`; of `A laptop will be provided` the thing stands there. */
 function actorEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < Math.min(to, from + longestClause); i += 1) {
+    if (/^[;:]$/.test(tokens[i]!.norm)) return from;
     if (!modals.has(tokens[i]!.norm)) continue;
     const next = /^(also|then|always|only|not)$/.test(tokens[i + 1]?.norm ?? "") ? tokens[i + 2] : tokens[i + 1];
     return next?.norm === "be" ? from : i + 1;
@@ -82,9 +111,11 @@ function sentenceSaysContent(tokens: readonly Token[], said: Uint8Array, from: n
   let waiting = 0;
   let isGoverned = false;
   let isDropping = false;
+  let clauseFrom = to;
   for (let i = from; i < to; i += 1) {
     const token = tokens[i]!;
     const { norm, base } = token;
+    if (within.has(norm) || (norm === "," && waiting > 0 && isListed(tokens, i))) continue;
     if (token.kind === "mark" || resuming.has(norm)) {
       if (waiting > 0) return true;
       if (token.kind !== "mark" || /^[,;:)—-]$/.test(norm)) isDropping = isGoverned = false;
@@ -93,27 +124,23 @@ function sentenceSaysContent(tokens: readonly Token[], said: Uint8Array, from: n
     if (clauses.has(norm) || (norm === "so" && tokens[i + 1]?.norm === "that")) {
       if (waiting > 0) return true;
       isDropping = true;
+      clauseFrom = i;
       continue;
     }
-    if (governing.has(norm)) {
+    if ((governing.has(norm) || skilled.has(norm)) && !isContentItself(tokens, i)) {
       waiting = 0;
       isGoverned = true;
       continue;
     }
+    // A clause ends where somebody acts: `If it falls the nurse gives oxygen`.
+    if (isDropping && !isGoverned && said[i] && i - clauseFrom > longestSubject) isDropping = false;
     if (isDropping) continue;
     if (isGoverned && prepositions.has(norm)) {
-      isDropping = true;
+      isDropping = norm !== "to" || (tokens[i + 1]?.norm !== "use" && !isSkill(tokens, i));
       continue;
     }
-    if (
-      said[i] ||
-      token.kind !== "word" ||
-      base.length < 3 ||
-      empty.has(base) ||
-      empty.has(norm) ||
-      isPersonsName(tokens, i)
-    ) {
-      if (waiting > 0) return true;
+    if (isEmpty(tokens, said, i, base)) {
+      if (waiting > 0 && !isDescribing(norm)) return true;
       continue;
     }
     isGoverned = false;
@@ -122,11 +149,82 @@ function sentenceSaysContent(tokens: readonly Token[], said: Uint8Array, from: n
   return waiting > 0;
 }
 
+function isEmpty(tokens: readonly Token[], said: Uint8Array, i: number, base: string): boolean {
+  const { kind, norm } = tokens[i]!;
+  if (subjects.has(norm)) return !tokens.slice(Math.max(0, i - 3), i + 3).some((one) => teaching.has(one.norm));
+  return (
+    said[i] === 1 ||
+    kind !== "word" ||
+    base.length < 3 ||
+    empty.has(base) ||
+    empty.has(norm) ||
+    isPersonsName(tokens, i)
+  );
+}
+
+/** Whether it is somebody's skill that `to` follows: `a trained supervisor to sit with him`. */
+function isSkill(tokens: readonly Token[], to: number): boolean {
+  return (
+    [2, 3, 4].some((back) => skilled.has(tokens[to - back]?.norm ?? "")) && !skilled.has(tokens[to - 1]?.norm ?? "")
+  );
+}
+
+/** A word that only describes what follows, so that the phrase goes on: `precise targeted input`. */
+function isDescribing(norm: string): boolean {
+  return /^(targeted|individual|specialist|structured|differentiated|bespoke|tailored|small|group|class|additional|specific)$/.test(
+    norm,
+  );
+}
+
+/** A comma in a list of single words before a word that they only describe: `speech, language and communication input`. */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length && i <= at + longestList; i += 1) {
+    const { norm, kind } = tokens[i]!;
+    if (governing.has(norm)) return true;
+    const isJoin = norm === "," || norm === "and" || norm === "or";
+    if (!isJoin && (kind !== "word" || prepositions.has(norm) || clauses.has(norm) || modals.has(norm))) return false;
+  }
+  return false;
+}
+
+const measured = words(
+  "glucose rate weight pressure saturation oxygen seizure seizures sleep fluid growth temperature",
+);
+
+/** `Provision of a scribe`, `heart-rate monitoring`: the word is governed by what is named beside it. */
+function isContentItself(tokens: readonly Token[], i: number): boolean {
+  const { norm } = tokens[i]!;
+  const [next, afterNext] = [tokens[i + 1]?.norm, tokens[i + 2]?.norm ?? ""];
+  if (norm === "provision") return next === "of" && /^(a|an|the)$/.test(afterNext);
+  if (norm !== "monitoring") return false;
+  return measured.has(tokens[i - 1]?.norm ?? "") || (next === "of" && measured.has(afterNext));
+}
+
 function isPersonsName(tokens: readonly Token[], i: number): boolean {
   const { raw } = tokens[i]!;
   if (!isCapital(tokens[i]!) || !/^[A-Z][a-z]+('s)?$/.test(raw) || isKnownWord(tokens[i]!.base)) return false;
   const next = tokens[i + 1]?.norm ?? "";
+  if (/(ing|ment|tion|fast|therapy|ness|ology)$/.test(tokens[i]!.norm) && raw.length > 6) return false;
+  if (isProvided(tokens, i + 1)) return false;
+  if (
+    /^(see|meet|support|help|enable|encourage|teach|visit|that|ensure|if|when|because|before|after)$/.test(
+      tokens[i - 1]?.norm ?? "",
+    )
+  )
+    return true;
   return (
     raw.endsWith("'s") || /^(will|is|has|to|should|needs|with|and|can|may|in|a|the|for)$/.test(next) || next === ""
+  );
+}
+
+/** `… will be provided.`: what stands before it is a thing, and no person to whom something is given. */
+function isProvided(tokens: readonly Token[], from: number): boolean {
+  const [modal, be, done, next] = tokens.slice(from, from + 4).map(({ norm }) => norm);
+  if (be !== "be" || !/^(will|shall|should|must|to)$/.test(modal ?? "")) return false;
+  const isDone = /^(offered|provided|supplied|given|arranged|worn|put|issued|bought|fitted|used|purchased|made)$/.test(
+    done ?? "",
+  );
+  return (
+    isDone && (next === undefined || /^([.,;)]|for|by|on|in|at|daily|weekly|when|each|every|as|if|where)$/.test(next))
   );
 }

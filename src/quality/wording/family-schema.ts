@@ -20,6 +20,7 @@ const found = z.enum([
   "date",
   "measure",
   "money",
+  "confirmation",
   "quantified",
   "measured-and-dated",
 ]);

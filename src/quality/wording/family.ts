@@ -20,6 +20,8 @@ export type Found =
   | "date"
   | "measure"
   | "money"
+  /** Who confirmed it and when, both recorded. */
+  | "confirmation"
   /** Who, how often and how long. */
   | "quantified"
   /** A measure, and a date or stage. */
@@ -104,4 +106,9 @@ export interface Family {
 export interface WordingContext {
   section: WordingSection;
   fields?: WordingFields;
+  /**
+   * Whether what provision leaves unsaid is a query too: not by default, as the structure tests of an audit find it in a plan's
+   * provisions.
+   */
+  missingElements?: boolean;
 }

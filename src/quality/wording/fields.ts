@@ -1,4 +1,4 @@
-import type { Need, PlanOutcome, Provision } from "../plan-record";
+import type { Need, PlanOutcome, PlanRecord, Provision } from "../plan-record";
 
 /** What is recorded of a part of a plan beside its words. What is recorded counts as said. */
 export type WordingFields = Partial<
@@ -19,5 +19,6 @@ export type WordingFields = Partial<
     | "service"
   > &
     Pick<PlanOutcome, "byWhen" | "byWhenOn" | "measure"> &
-    Pick<Need, "impact">
+    Pick<Need, "impact"> &
+    Pick<NonNullable<PlanRecord["sections"]>[number], "nilConfirmedBy" | "nilConfirmedOn">
 >;

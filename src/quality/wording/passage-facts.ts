@@ -66,6 +66,7 @@ function recorded(fields: WordingFields): Set<Found> {
   if (fields.groupMost !== undefined) found.add("group-size");
   if (fields.byWhen !== undefined || fields.byWhenOn !== undefined) found.add("date");
   if (fields.measure !== undefined) found.add("measure");
+  if (fields.nilConfirmedBy !== undefined && fields.nilConfirmedOn !== undefined) found.add("confirmation");
   return found;
 }
 

@@ -1,5 +1,6 @@
 import type { Provision } from "../plan-record";
 import { analyseReading } from "./analyse-wording";
+import type { Extract } from "./extract";
 import { families } from "./families";
 import type { WordingFields } from "./fields";
 import { readPassage } from "./reading";
@@ -20,6 +21,8 @@ export interface ProvisionFacts {
   elementsMissing: number;
   /** The families of vague wording in it that count in full. */
   vagueFamilies: string[];
+  /** It is given by one adult to one child, as recorded or as a ratio in the words says. */
+  oneToOne: boolean;
   teaches: boolean;
   isSpeechTherapy: boolean;
   /** Absent where it cannot be worked out. */
@@ -61,11 +64,16 @@ export function provisionFacts(provision: Provision): Partial<ProvisionFacts> {
     quantified: elements.quantified,
     elementsMissing: missing.length,
     vagueFamilies: [...new Set(families)],
+    oneToOne: provision.groupMost === 1 || reading.extracts.some(isOneToOne),
     ...(text !== undefined && { teaches: saysOf(reading, "teaching-verb") }),
     ...(text !== undefined && { isSpeechTherapy: saysOf(reading, "speech-therapy-outside-f") }),
     ...speechTherapyOf(service),
     ...(hoursPerYear !== undefined && { hoursPerYear }),
   };
+}
+
+function isOneToOne({ kind, amount }: Extract): boolean {
+  return kind === "ratio" && amount?.most === 1;
 }
 
 function speechTherapyOf(service: string | undefined): { isSpeechTherapy?: boolean } {

@@ -15,29 +15,53 @@ const between = words(
 const ofService = words(
   "report reports programme input service services team advice recommendations recommendation assessment assessments department guidance plan targets clinic exercises therapy waiting caseload ratio ratios referral involvement sessions",
 );
+/** After a role's possessive: the words are the adviser's, the work somebody else's. */
+const ofAdviser = words(
+  "report reports advice recommendations recommendation assessment guidance programme plan targets suggestions instructions letter",
+);
+/** Advice that is itself the provision, where nothing else is said: `Advice from the dietitian.` */
+const consulted = words("advice guidance consultation supervision");
 const near = words("near beside facing behind opposite metres metre front next");
 
 /** Marks a role that only advises: `as directed by the physiotherapist`, `the OT report`, `two metres from the teacher`. */
 export function withPart(role: Extract, tokens: readonly Token[]): Extract {
-  const isService =
-    ofService.has(tokens[role.to]?.norm ?? "") &&
-    /^(SLT|SaLT|SALT|OT|EP|physio|physios)$/i.test(tokens[role.to - 1]!.raw);
+  const isService = ofService.has(tokens[role.to]?.norm ?? "") && isInitials(tokens[role.to - 1]!);
+  const isTherapy = isInitials(tokens[role.to - 1]!) && tokens[role.from - 1]?.norm === "of";
+  const isOwner =
+    tokens[role.to - 1]!.norm.endsWith("'s") &&
+    tokens.slice(role.to, role.to + 2).some(({ norm }) => ofAdviser.has(norm));
   const isRatio =
     /^(:|to)$/.test(tokens[role.to]?.norm ?? "") &&
     tokens.slice(role.to, role.to + 4).some(({ norm }) => /^ratios?$/.test(norm));
   const isOtherHalf = tokens[role.from - 1]?.norm === ":" && /^ratios?$/.test(tokens[role.to]?.norm ?? "");
-  if (isService || isRatio || isOtherHalf || isAdviser(role.from, tokens) || isCondition(role, tokens))
+  if (
+    isService ||
+    isTherapy ||
+    isOwner ||
+    isRatio ||
+    isOtherHalf ||
+    isAdviser(role, tokens) ||
+    isCondition(role, tokens)
+  )
     return { ...role, advises: true };
   const { qualified, ...rest } = role;
   return qualified === true && isOnlySuitable(role, tokens) ? rest : role;
 }
 
-function isAdviser(from: number, tokens: readonly Token[]): boolean {
+/** A role in a form that stands for the service as well: `OT`. */
+function isInitials({ raw }: Token): boolean {
+  return /^(SLT|SaLT|SALT|OT|EP|physio|physios)$/i.test(raw);
+}
+
+function isAdviser({ from, to }: Extract, tokens: readonly Token[]): boolean {
   let at = from - 1;
   for (; at >= from - reach && at >= 0 && !linking.has(tokens[at]!.norm); at -= 1)
     if (!between.has(tokens[at]!.norm) && tokens[at]!.raw !== tokens[at]!.raw.toUpperCase()) return false;
   if (at < 1 || !linking.has(tokens[at]?.norm ?? "")) return false;
   const before = tokens[at - 1]!.norm;
+  // Something is set up by the physiotherapist, who then acts; it is done as set by the physiotherapist, who does not.
+  if (before === "set" && /^(is|are|being|up)$/.test(tokens[at - 2]?.norm ?? "")) return false;
+  if (consulted.has(before) && at === 1 && (tokens[to] === undefined || tokens[to]!.kind === "mark")) return false;
   return (
     advising.has(before) || near.has(before) || (tokens[at]!.norm === "of" && near.has(tokens[at - 2]?.norm ?? ""))
   );

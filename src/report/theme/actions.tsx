@@ -8,6 +8,7 @@ import { Words } from "../page/words-of-plan";
 export function Actions({ summary }: { summary: ThemeSummary }) {
   const { actions: all } = summary;
   if (all === undefined) return null;
+  const titles = new Map(summary.criteria.map(({ criterion, title }) => [criterion, title]));
   const { actions, open, overdue, closed, reAudited, reAuditedGood } = all;
   return (
     <section aria-labelledby="actions">
@@ -17,8 +18,8 @@ export function Actions({ summary }: { summary: ThemeSummary }) {
       ) : (
         <>
           <p>
-            {open} open, {overdue} of them overdue; {closed} closed. Audited again: {reAudited}, of which{" "}
-            {reAuditedGood} Good or better.
+            {open} open, {overdue === 0 ? "none" : overdue} of them overdue; {closed} closed.
+            {reAudited > 0 && ` Audited again: ${reAudited}, of which ${reAuditedGood} Good or better.`}
           </p>
           <Table
             id="actions-table"
@@ -35,15 +36,15 @@ export function Actions({ summary }: { summary: ThemeSummary }) {
             {actions.map((one) => (
               <tr key={JSON.stringify(one)}>
                 <RowHeader>
-                  <Words text={one.finding} />
+                  <FindingOf text={one.finding} titles={titles} />
                 </RowHeader>
                 <td>
                   <Words text={one.owner} />
                 </td>
                 <td>{one.agency === undefined ? "–" : <Words text={one.agency} />}</td>
-                <td>{one.due === undefined ? "–" : day(one.due)}</td>
+                <td class="nowrap">{one.due === undefined ? "–" : day(one.due)}</td>
                 <td>{statusOf(one)}</td>
-                <td>{one.reAuditGrade === undefined ? "–" : gradeNames[one.reAuditGrade]}</td>
+                <td>{reAuditOf(one)}</td>
               </tr>
             ))}
           </Table>
@@ -51,6 +52,24 @@ export function Actions({ summary }: { summary: ThemeSummary }) {
       )}
     </section>
   );
+}
+
+/** What was found: where it is a criterion's code, with what that asks. */
+function FindingOf({ text, titles }: { text: string; titles: ReadonlyMap<string, string> }) {
+  const title = titles.get(text);
+  if (title === undefined) return <Words text={text} />;
+  return (
+    <>
+      <span class="code">{text}</span> {title}
+    </>
+  );
+}
+
+/** When plans are audited again, and the grade that they had then. */
+function reAuditOf({ reAuditOn, reAuditGrade }: ActionFigure): string {
+  const when = reAuditOn === undefined ? undefined : day(reAuditOn);
+  if (reAuditGrade === undefined) return when === undefined ? "–" : `Planned for ${when}`;
+  return when === undefined ? gradeNames[reAuditGrade] : `${gradeNames[reAuditGrade]}, ${when}`;
 }
 
 function statusOf({ status, closedOn, daysLate }: ActionFigure) {

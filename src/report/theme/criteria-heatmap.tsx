@@ -1,3 +1,4 @@
+import { rankShortfalls } from "../../quality/theme/rank-shortfalls";
 import type { CriterionFigures, ThemeSummary } from "../../quality/theme/theme-summary";
 import type { Shown } from "../../suppression/shown";
 import { RowHeader, Table } from "../page/table";
@@ -10,8 +11,7 @@ const first = 15;
 
 /** Which criteria fall short most, over all plans and in each team. */
 export function CriteriaByTeam({ summary }: { summary: ThemeSummary }) {
-  const short = (one: CriterionFigures) => (one.short === "suppressed" ? 0.5 : one.short);
-  const ranked = [...summary.criteria].sort((a, b) => short(b) - short(a)).filter((one) => one.short !== 0);
+  const ranked = rankShortfalls(summary.criteria);
   const rest = ranked.slice(first);
   return (
     <section aria-labelledby="criteria">

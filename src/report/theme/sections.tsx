@@ -80,7 +80,7 @@ export function HealthAndCare({ summary }: { summary: ThemeSummary }) {
     <section aria-labelledby="health-and-care">
       <h2 id="health-and-care">Health and social care</h2>
       {summary.healthAndCare.length === 0 ? (
-        <p>No plan has a grade for Sections C, D, G, H1 or H2.</p>
+        <p>No plan has a grade for Sections C, D, G or H.</p>
       ) : (
         <Table
           id="health-and-care-table"

@@ -67,6 +67,27 @@ describe("any text", () => {
     );
   });
 
+  it("lacks each element once at most, in words of its own, and no query is lost by asking", () => {
+    fc.assert(
+      fc.property(texts, fc.constantFrom<WordingSection>(...sections), (text, section) => {
+        const { queries, elements } = analyseWording(text, { section, missingElements: true });
+        const isMissing = ({ family }: { family: string }) => family.startsWith("missing-");
+        const missing = queries.filter(isMissing);
+        expect(new Set(missing.map(({ family }) => family)).size).toBe(missing.length);
+        expect(missing.length).toBeLessThanOrEqual(elements.missing.length);
+        for (const { quote, start, end } of missing) {
+          expect(end).toBeGreaterThan(start);
+          expect(text.slice(start, end)).toBe(quote);
+        }
+        expect(queries.map(({ start }) => start)).toEqual(queries.map(({ start }) => start).sort((a, b) => a - b));
+        const isFull = ({ weight }: { weight: string }) => weight === "full";
+        const without = analyseWording(text, { section }).queries;
+        expect(queries.filter((one) => isFull(one) && !isMissing(one))).toEqual(without.filter(isFull));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it("is analysed the same way every time", () => {
     fc.assert(
       fc.property(texts, (text) => {

@@ -20,6 +20,7 @@ describe("a provision", () => {
       quantified: true,
       elementsMissing: 0,
       vagueFamilies: [],
+      oneToOne: false,
       teaches: true,
       isSpeechTherapy: false,
       hoursPerYear: 2.25,
@@ -41,6 +42,14 @@ describe("a provision", () => {
   it("says nothing where nothing is recorded", () => {
     expect(provisionFacts({ section: "F" })).toEqual({});
     expect(provisionFacts({ service: "physiotherapy" })).toEqual({ isSpeechTherapy: false });
+  });
+
+  it("is one to one by a ratio or as recorded, and not for a group", () => {
+    const text = "A teaching assistant will read with Sam";
+    expect(provisionFacts({ section: "F", text: `${text} 1:1 each day.` }).oneToOne).toBe(true);
+    expect(provisionFacts({ section: "F", text: `${text} each day.`, groupMost: 1 }).oneToOne).toBe(true);
+    expect(provisionFacts({ section: "F", text: `${text} and others, 1:6.` }).oneToOne).toBe(false);
+    expect(provisionFacts({ section: "F", text: `${text} each day.`, groupMost: 4 }).oneToOne).toBe(false);
   });
 
   it("lists vague families once each, and of full weight only", () => {

@@ -5,7 +5,7 @@ import { analyseWording } from "../../../src/quality/wording/analyse-wording";
 import { families } from "../../../src/quality/wording/families";
 import { familySchema } from "../../../src/quality/wording/family-schema";
 import { Lexicon } from "../../../src/quality/wording/lexicon";
-import { familyCases } from "./family-cases";
+import { familyCases, soundPassages } from "./family-cases";
 
 const names = families.map(({ family }) => family);
 const untried = ["long-sentence", "professional-jargon"];
@@ -77,5 +77,16 @@ describe.each(Object.entries(familyCases))("%s", (family, { section, fires, sile
 
   it.each(silent)("is not queried: %s", (text) => {
     expect(queried(text, section, family)?.quote).toBeUndefined();
+  });
+});
+
+describe("a sound passage", () => {
+  const vague = new Set(families.filter(({ group }) => group === "vague").map(({ family }) => family));
+
+  it.each(soundPassages)("is not queried: %s", (text) => {
+    const found = analyseWording(text, { section: "F" }).queries.filter(
+      ({ family, weight }) => vague.has(family) && weight === "full",
+    );
+    expect(found.map(({ family, quote }) => [family, quote])).toEqual([]);
   });
 });

@@ -23,6 +23,8 @@ const hostile: Record<string, (length: number) => string> = {
   dates: (n) => "by May ".repeat(n / 7),
   groups: (n) => "group of ".repeat(n / 9),
   acronyms: (n) => "(ABC ".repeat(n / 5),
+  "provision that lacks everything": (n) => "Art therapy. Sam will be seated near the front. 1:1 ".repeat(n / 53),
+  "beginnings of sentences": (n) => "\n\nSam has his many".repeat(n / 18),
   "a plan's prose": (n) =>
     "The TA will support Sam regularly as appropriate, up to 3 hours a week, with access to a quiet room. ".repeat(
       n / 101,
@@ -36,7 +38,7 @@ function best(text: string, times: number): number {
   let least = Number.POSITIVE_INFINITY;
   for (let i = 0; i < times; i += 1) {
     const before = performance.now();
-    analyseWording(text, { section: "F" });
+    analyseWording(text, { section: "F", missingElements: true });
     least = Math.min(least, performance.now() - before);
   }
   return least;
