@@ -1,25 +1,13 @@
-import { type EpochDay, parseIsoDate, tryParseIsoDate } from "../calendar/civil-date";
+import { type EpochDay, parseIsoDate } from "../calendar/civil-date";
 import type { CaseRecord, NeedsAssessment } from "../records/case-record";
 import { ordinary, rareCourses } from "./courses";
-import { InvalidSynthesisError } from "./errors";
 import type { Course, History } from "./history";
+import { type Invention, readInvention } from "./invention";
 import { someone } from "./person";
 import { type Random, randomStreams } from "./random";
 
 /** What to synthesise. */
-export interface SynthesisOptions {
-  /** How many cases: 1 to 1,000,000. */
-  count: number;
-  /** A whole number from 0 to 4,294,967,295: the same seed gives the same cases. */
-  seed: number;
-  /** The day on which the cases stand, as an ISO date of the years 2017 to 2099. */
-  asOf: string;
-}
-
-const mostCases = 1_000_000;
-const largestSeed = 2 ** 32 - 1;
-const earliestAsOf = "2017-01-01";
-const latestAsOf = "2099-12-31";
+export type SynthesisOptions = Invention;
 
 /** Among so many first cases every rare course is told once; after them one case in ten is rare. */
 const firstCases = 300;
@@ -32,10 +20,8 @@ const oneRareIn = 10;
  *
  * @throws InvalidSynthesisError (a RangeError) for a count, seed or as-of date that cannot be used.
  */
-export function synthesiseCases({ count, seed, asOf }: SynthesisOptions): CaseRecord[] {
-  requireWhole("count", count, 1, mostCases);
-  requireWhole("seed", seed, 0, largestSeed);
-  const on = readAsOf(asOf);
+export function synthesiseCases(options: SynthesisOptions): CaseRecord[] {
+  const { count, seed, on } = readInvention(options);
   const streams = randomStreams(seed);
   const courses = courseOrder(streams.next().value, on);
   return Array.from({ length: count }, (_, i) => {
@@ -66,16 +52,4 @@ function courseOrder(random: Random, asOf: EpochDay): (index: number) => Course 
     const before = rareAmong(index);
     return rareAmong(index + 1) > before ? rare[before % rare.length]! : ordinary;
   };
-}
-
-function requireWhole(name: string, value: number, from: number, to: number): void {
-  if (Number.isInteger(value) && value >= from && value <= to) return;
-  throw new InvalidSynthesisError(`${name}: give a whole number from ${from} to ${to}.`);
-}
-
-function readAsOf(asOf: string): EpochDay {
-  const on = typeof asOf === "string" ? tryParseIsoDate(asOf) : undefined;
-  if (on === undefined || on < parseIsoDate(earliestAsOf) || on > parseIsoDate(latestAsOf))
-    throw new InvalidSynthesisError(`asOf: give a date from ${earliestAsOf} to ${latestAsOf}, as YYYY-MM-DD.`);
-  return on;
 }
