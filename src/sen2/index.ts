@@ -1,0 +1,26 @@
+/**
+ * The SEN2 person-level return: its model, and readers of its layouts, which drop names and hash identifiers.
+ * Reconstructed from public sources: no conformity to the department's schema is claimed.
+ *
+ * @packageDocumentation
+ */
+export { InvalidSen2OptionError, Sen2FileError, type Sen2Refusal } from "./errors";
+export type { Sen2LayoutKey } from "./fields";
+export type { Sen2ReadOptions } from "./options";
+export type { Sen2Issue, Sen2IssueCode, Sen2ReadReport, Sen2UnknownName } from "./read-report";
+export { readSen2Tables, type Sen2TablesRead } from "./read-tables";
+export type {
+  Sen2ActivePlan,
+  Sen2Assessment,
+  Sen2Header,
+  Sen2NamedPlan,
+  Sen2Need,
+  Sen2Person,
+  Sen2Placement,
+  Sen2PlanDetail,
+  Sen2Request,
+  Sen2Return,
+} from "./return";
+export { type Sen2Row, type Sen2Table, sen2CsvTable } from "./sen2-table";
+export { sen2WorkbookTables } from "./workbook-tables";
+export { createSen2XmlReader, readSen2Xml, type Sen2XmlReader } from "./xml-reader";

@@ -1,0 +1,33 @@
+/** A small return of two invented persons. Its root and the text of Collection are assumptions: it is no official file. */
+export const syntheticExample = `<?xml version="1.0" encoding="UTF-8"?>
+<Message>
+  <Header>
+    <CollectionDetails><Collection>SEN2</Collection><Year>2026</Year><ReferenceDate>2026-01-15</ReferenceDate></CollectionDetails>
+    <Source><SourceLevel>L</SourceLevel><LEA>000</LEA><SoftwareCode>synthetic</SoftwareCode><Release>1</Release><SerialNo>1</SerialNo><DateTime>2026-01-20T09:00:00</DateTime></Source>
+  </Header>
+  <Persons>
+    <Person>
+      <Surname>Example</Surname><Forename>One</Forename><PersonBirthDate>2018-03-04</PersonBirthDate><Sex>F</Sex><UPNunknown>UN8</UPNunknown>
+      <Requests>
+        <ReceivedDate>2025-01-06</ReceivedDate><RequestSource>2</RequestSource><RYA>0</RYA>
+        <RequestOutcomeDate>2025-02-17</RequestOutcomeDate><RequestOutcome>Y</RequestOutcome><RequestMediation>0</RequestMediation><RequestTribunal>0</RequestTribunal>
+        <Assessment>
+          <AssessmentOutcome>Y</AssessmentOutcome><AssessmentOutcomeDate>2025-05-26</AssessmentOutcomeDate><AssessmentMediation>0</AssessmentMediation><AssessmentTribunal>0</AssessmentTribunal><OtherMediation>0</OtherMediation><OtherTribunal>0</OtherTribunal><Week20>0</Week20>
+          <NamedPlan><StartDate>2025-05-26</StartDate><PB>0</PB><OA>0</OA><PlanDetail><URN>999999</URN><PlacementRank>1</PlacementRank></PlanDetail></NamedPlan>
+        </Assessment>
+        <ActivePlans>
+          <PlacementDetail><URN>999999</URN><PlacementRank>1</PlacementRank><EntryDate>2025-06-02</EntryDate></PlacementDetail>
+          <SENneed><SENtype>SLCN</SENtype><SENtypeRank>1</SENtypeRank></SENneed>
+        </ActivePlans>
+      </Requests>
+    </Person>
+    <Person>
+      <Surname>Example</Surname><Forename>Two</Forename><PersonBirthDate>2011-09-30</PersonBirthDate><Sex>M</Sex><UPNunknown>UN8</UPNunknown>
+      <Requests>
+        <ReceivedDate>2024-06-03</ReceivedDate><RequestOutcomeDate>2024-07-22</RequestOutcomeDate><RequestOutcome>N</RequestOutcome><RequestMediation>0</RequestMediation><RequestTribunal>1</RequestTribunal>
+        <Assessment><AssessmentOutcome>Y</AssessmentOutcome><AssessmentOutcomeDate>2025-04-11</AssessmentOutcomeDate><Week20>0</Week20><NamedPlan><StartDate>2025-04-11</StartDate></NamedPlan></Assessment>
+        <ActivePlans><ReviewMeeting>2025-11-03</ReviewMeeting><ReviewOutcome>A</ReviewOutcome><ReviewDraft>2025-12-05</ReviewDraft><PhaseTransferDueDate>2026-02-15</PhaseTransferDueDate><LastReview>2025-12-02</LastReview></ActivePlans>
+      </Requests>
+    </Person>
+  </Persons>
+</Message>`;
