@@ -9,9 +9,11 @@ import {
 } from "../calendar/errors";
 import { InvalidOptionsError } from "../evaluate/options";
 import { InvalidInterpretationError } from "../evaluate/readings";
+import { InvalidMappingError } from "../extracts/errors";
 import { InvalidInputError } from "../formats/input-error";
 import { InvalidRecordError } from "../records/errors";
 import { InvalidPolicyError, InvalidRuleSetError } from "../rules/errors";
+import { InvalidSen2OptionError, Sen2FileError } from "../sen2/errors";
 import { InvalidSynthesisError } from "../synth/errors";
 
 /** A command line that cannot be followed. */
@@ -32,6 +34,9 @@ const typed = [
   InvalidRecordError,
   InvalidRuleSetError,
   InvalidPolicyError,
+  InvalidMappingError,
+  InvalidSen2OptionError,
+  Sen2FileError,
   InvalidOptionsError,
   InvalidInterpretationError,
   InvalidSynthesisError,

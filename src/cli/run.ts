@@ -5,6 +5,7 @@ import { addDeadlinesCommand } from "./commands/deadlines";
 import { addEvaluateCommand } from "./commands/evaluate";
 import { addModerateCommand } from "./commands/moderate";
 import { addPoliciesCommand } from "./commands/policies";
+import { addReportCommand } from "./commands/report";
 import { addRulesCommand } from "./commands/rules";
 import { addScheduleCommand } from "./commands/schedule";
 import { addSynthCommand } from "./commands/synth";
@@ -19,6 +20,7 @@ Examples:
   send-compliance evaluate cases.csv --as-of 2026-11-23
   send-compliance schedule cases.csv --as-of 2026-11-23 --days 28
   send-compliance timetable cases.csv --as-of 2026-11-23 --policy hertfordshire
+  send-compliance report cases.ndjson --as-of 2026-11-23 --out report.html
   send-compliance audit plan.docx --as-of 2026-11-23
   send-compliance deadlines --request-received 2026-01-05
   send-compliance rules show needs-assessment.final-plan
@@ -70,6 +72,7 @@ function makeProgram(session: Session, said: [Terminal["stdout"], string][]): Co
   addScheduleCommand(program, session);
   addTimetableCommand(program, session);
   addPoliciesCommand(program, session);
+  addReportCommand(program, session);
   addAuditCommand(program, session);
   addModerateCommand(program, session);
   addWordingCommand(program, session);

@@ -16,6 +16,6 @@ export type {
   MappedColumn,
   MappedEvent,
 } from "./mapping";
-export { readExtract } from "./read-extract";
+export { type ExtractOptions, readExtract } from "./read-extract";
 export { readExtractMapping } from "./read-mapping";
 export type { ExtractReading } from "./reading";

@@ -1,24 +1,34 @@
 import { readCsvTable } from "../formats/csv-table";
 import { InvalidInputError } from "../formats/input-error";
+import type { UnknownFields } from "../records/read-record";
 import { readCaseTable } from "./case-table";
 import { Columns } from "./columns";
 import { decodeText } from "./decode-text";
 import { readEventLog } from "./event-log";
 import type { ExtractMapping } from "./mapping";
+import { ownColumns } from "./own-columns";
 import { type ExtractReading, Faults } from "./reading";
+
+/** How an extract is read. */
+export interface ExtractOptions {
+  /** Named in faults. */
+  fileName: string;
+  /** Without a mapping: refuse headings that name no field (the default), or leave their columns out. */
+  unknownFields?: UnknownFields | undefined;
+}
 
 /**
  * Reads the CSV extract of a casework system into cases: encoding and delimiter (comma, semicolon, tab or bar) are found out. What cannot
  * be read is told with its line and left out, and counted.
  *
  * @param content The file's bytes, or its text.
- * @param mapping A mapping that `readExtractMapping` has checked.
+ * @param given A mapping that `readExtractMapping` has checked; none where the headings are the names of fields, one row a case.
  * @throws InvalidInputError for an extract that is no text, has no rows, or lacks a column that the mapping names.
  */
 export function readExtract(
   content: Uint8Array | string,
-  mapping: ExtractMapping,
-  { fileName }: { fileName: string },
+  given: ExtractMapping | undefined,
+  { fileName, unknownFields = "refuse" }: ExtractOptions,
 ): ExtractReading {
   const { text, encoding } = typeof content === "string" ? { text: content, encoding: undefined } : decodeText(content);
   const clean = text.startsWith("\uFEFF") ? text.slice(1) : text;
@@ -30,6 +40,7 @@ export function readExtract(
   const [header, ...rest] = rows;
   if (header === undefined)
     return refuse("no rows: the first names the columns, and each one below it is a case or an event");
+  const mapping = given ?? ownColumns(header, fileName, unknownFields);
   const faults = new Faults(fileName);
   for (const { line, message } of unreadable)
     faults.add(line, "", mapping.rows === "events" ? `${message}; whose case it is cannot be told` : message);

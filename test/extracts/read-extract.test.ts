@@ -101,6 +101,21 @@ describe("a table with one row a case", () => {
   });
 });
 
+describe("a table whose headings are the names of fields", () => {
+  const own = (text: string, unknownFields?: "ignore") => readExtract(text, undefined, { fileName, unknownFields });
+
+  it("needs no mapping", () => {
+    expect(own("id,requestReceivedOn\n1,2026-01-05\n2,05/01/2026\n").cases.map(({ value }) => value)).toEqual([
+      { id: "1", needsAssessments: [{ requestReceivedOn: "2026-01-05" }] },
+    ]);
+  });
+
+  it("has no other headings, unless they are to be left out", () => {
+    expect(() => own("id,requestRecievedOn\n1,2026-01-05\n")).toThrow("perhaps requestReceivedOn");
+    expect(own("id,Surname\n1,Zx9Qv\n", "ignore").cases.map(({ value }) => value)).toEqual([{ id: "1" }]);
+  });
+});
+
 const log: ExtractMapping = {
   rows: "events",
   dates: "DD/MM/YYYY",

@@ -16,7 +16,7 @@ import type { OptionsOf } from "../options-by-case";
 import { renderEvaluation } from "../output/evaluation";
 import { reportsAsJson, reportsAsNdjson } from "../output/json";
 import { makePaint } from "../output/paint";
-import { writeAll } from "../output/write";
+import { isStillRead, writeAll } from "../output/write";
 import { peekLine } from "../peek";
 import { type Session, type Terminal, usesColour, widthOf } from "../terminal";
 
@@ -105,7 +105,7 @@ async function filter(answers: AsyncIterable<Answer>, { stdout }: Terminal): Pro
   for await (const { text, report } of answers) {
     if (report === undefined) exitCode = 2;
     else if (exitCode === 0 && hasBreach(report)) exitCode = 1;
-    if (!(await writeAll(stdout, [text]))) break;
+    if (!(await isStillRead(stdout, text))) break;
   }
   return exitCode;
 }

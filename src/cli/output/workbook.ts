@@ -7,8 +7,17 @@ export interface SheetContent {
   name: string;
   columns: readonly { heading: string; width: number }[];
   rows: readonly (readonly Cell[])[];
-  /** What may be chosen in a column, over all rows. */
-  choices?: { heading: string; values: string[]; message: string };
+  /** What may be chosen in columns, over all rows and the spare ones under them. */
+  choices?: readonly ColumnChoices[];
+  /** How many rows under those that are there are meant to be filled in as well. */
+  spareRows?: number;
+}
+
+/** What may be chosen in a column. */
+export interface ColumnChoices {
+  heading: string;
+  values: string[];
+  message: string;
 }
 
 /**
@@ -29,7 +38,7 @@ const headerStyle = {
   alignment: { wrapText: true, vertical: "top" },
 } as const;
 
-function toSheet({ name, columns, rows, choices }: SheetContent): WriteSheet {
+function toSheet({ name, columns, rows, choices = [], spareRows = 0 }: SheetContent): WriteSheet {
   const last = colToLetter(columns.length - 1);
   const header = columns.map(({ heading }) => heading);
   const cells = new Map(header.map((_, i) => [`0,${i}`, { style: headerStyle }]));
@@ -49,12 +58,14 @@ function toSheet({ name, columns, rows, choices }: SheetContent): WriteSheet {
       printTitlesRow: "$1:$1",
     },
     a11y: { headerRow: 0 },
-    ...(choices && { dataValidations: [dropDown(choices, header, rows.length)] }),
+    ...(choices.length > 0 && {
+      dataValidations: choices.map((one) => dropDown(one, header, rows.length + spareRows)),
+    }),
   };
 }
 
 function dropDown(
-  { heading, values, message }: NonNullable<SheetContent["choices"]>,
+  { heading, values, message }: ColumnChoices,
   header: readonly string[],
   rows: number,
 ): DataValidation {

@@ -1,0 +1,30 @@
+import type { CaseloadCounter } from "../../caseload/counter";
+import type { InputIssue } from "../../formats/input-error";
+import { outOfReach } from "../judge-cases";
+import { keptFaults } from "./case-lines";
+
+/** Counts what a reader of one kind of file hands it, and keeps what could not be read. */
+export class CaseloadReading {
+  readonly issues: InputIssue[] = [];
+  faults = 0;
+
+  constructor(readonly counter: CaseloadCounter) {}
+
+  /** Counts a case; one whose dates lead out of the calendar is left out. */
+  count(record: unknown, place: Omit<InputIssue, "message">): void {
+    try {
+      this.counter.add(record);
+    } catch (error) {
+      const message = outOfReach(error);
+      if (message === undefined) throw error;
+      this.leaveOut(1, [{ ...place, message }]);
+    }
+  }
+
+  /** Keeps out of the figures so many cases, or rows of no case, for these faults (of `faults` in all). */
+  leaveOut(cases: number, issues: readonly InputIssue[], faults = issues.length): void {
+    if (cases > 0) this.counter.leaveOut(cases);
+    this.faults += faults;
+    this.issues.push(...issues.slice(0, Math.max(0, keptFaults - this.issues.length)));
+  }
+}

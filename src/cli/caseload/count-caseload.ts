@@ -1,0 +1,120 @@
+import { availableParallelism } from "node:os";
+import type { CaseloadOptions } from "../../caseload/counter";
+import { createCaseloadCounter } from "../../caseload/counter";
+import type { CaseloadCounts } from "../../caseload/counts";
+import { mergeCounts } from "../../caseload/merge";
+import type { ExtractMapping } from "../../extracts/mapping";
+import type { InputIssue } from "../../formats/input-error";
+import { readCases } from "../../formats/read-cases";
+import type { UnknownFields } from "../../records/read-record";
+import { readTextFile } from "../input";
+import { type ByteProgress, startByteProgress } from "../output/byte-progress";
+import type { Terminal } from "../terminal";
+import { keptFaults } from "./case-lines";
+import { CaseloadReading } from "./caseload-reading";
+import { type CountedRanges, countRanges } from "./count-ranges";
+import { countStream } from "./count-stream";
+import { type LineRange, rangesOf } from "./line-ranges";
+import type { Sen2Flags } from "./read-sen2";
+import { countTable } from "./read-table";
+import type { Source } from "./sources";
+
+/** How a caseload is counted. */
+export interface CountingTask {
+  options: CaseloadOptions;
+  unknownFields: UnknownFields;
+  mapping: ExtractMapping | undefined;
+  sen2: Sen2Flags;
+  /** By default as many as the machine has for it. */
+  threads: number | undefined;
+}
+
+/** A caseload that was counted. */
+export interface CountedCaseload {
+  counts: CaseloadCounts;
+  /** The first faults of what was left out, file by file in the order of their lines. */
+  issues: InputIssue[];
+  faults: number;
+}
+
+/** Counts the cases of files, one at a time: in memory that does not grow with their number, where their kind allows it. */
+export async function countCaseload(
+  sources: readonly Source[],
+  task: CountingTask,
+  terminal: Terminal,
+): Promise<CountedCaseload> {
+  const ranges = sources.flatMap((one) => (one.kind === "lines" ? rangesOf(one.file, one.size) : []));
+  const others = sources.filter(({ kind }) => kind !== "lines");
+  const total = sources.reduce((sum, one) => sum + ("size" in one ? one.size : 0), 0);
+  const progress = startByteProgress(total, terminal.stderr);
+  try {
+    const lines = await countLineFiles(ranges, task, progress);
+    const reading = new CaseloadReading(createCaseloadCounter(task.options));
+    for (const source of others) await countSource(source, task, reading, progress, terminal);
+    return {
+      counts: mergeCounts(lines.counts, reading.counter.counts()),
+      issues: [...lines.issues, ...reading.issues].slice(0, keptFaults),
+      faults: lines.faults + reading.faults,
+    };
+  } finally {
+    progress.stop();
+  }
+}
+
+async function countLineFiles(
+  ranges: readonly LineRange[],
+  { options, unknownFields, threads = availableParallelism() }: CountingTask,
+  progress: ByteProgress,
+): Promise<CountedCaseload> {
+  const counted = await countRanges(ranges, threads, { options, unknownFields }, ({ start, end }, { cases }) =>
+    progress.step(end - start, cases),
+  );
+  return { counts: counted.counts, ...faultsInOrder(ranges, counted) };
+}
+
+/** The lines of a range are counted from its own first: those of the ranges before it in the file come on top. */
+function faultsInOrder(ranges: readonly LineRange[], { counted }: CountedRanges) {
+  const issues: InputIssue[] = [];
+  let faults = 0;
+  let before = 0;
+  for (const [i, range] of ranges.entries()) {
+    const one = counted[i]!;
+    if (range.start === 0) before = 0;
+    faults += one.faults;
+    for (const issue of one.issues.slice(0, keptFaults - issues.length))
+      issues.push({ ...issue, line: before + issue.line! });
+    before += one.lines;
+  }
+  return { issues, faults };
+}
+
+async function countSource(
+  source: Source,
+  task: CountingTask,
+  reading: CaseloadReading,
+  progress: ByteProgress,
+  terminal: Terminal,
+): Promise<void> {
+  const { mapping, unknownFields } = task;
+  switch (source.kind) {
+    case "cases":
+      return countCases(source.file, unknownFields, reading);
+    case "table":
+      return countTable(source.file, mapping, unknownFields, reading);
+    case "standard-input":
+      return countStream(terminal, unknownFields, reading);
+    case "sen2-xml":
+    case "sen2-workbook":
+    case "sen2-tables":
+      // Loaded only when asked for: most caseloads hold no return.
+      return (await import("./read-sen2")).countSen2(source, task.sen2, reading, progress);
+    case "lines":
+      return undefined;
+  }
+}
+
+async function countCases(file: string, unknownFields: UnknownFields, reading: CaseloadReading): Promise<void> {
+  const { text } = await readTextFile(file);
+  for (const { pointer, value } of readCases(text, { fileName: file, unknownFields }))
+    reading.count(value, { file, field: pointer });
+}

@@ -1,0 +1,44 @@
+import type { CaseloadSummary } from "../../caseload/summary";
+import { makePaint } from "../output/paint";
+import { type Terminal, usesColour, widthOf } from "../terminal";
+
+/** The forms in which a caseload's summary can be written. */
+export const caseloadFormats = ["table", "html", "xlsx", "csv", "json"] as const;
+
+/** A form in which a caseload's summary can be written. */
+export type CaseloadFormat = (typeof caseloadFormats)[number];
+
+/** Where it is written to. */
+export interface WritingContext {
+  terminal: Terminal;
+  title: string | undefined;
+  /** To a file, where there is no terminal to fit. */
+  toFile: boolean;
+}
+
+const fileWidth = 110;
+
+/** A summary in a form. What only one form needs is loaded for it alone. */
+export async function writeCaseload(
+  format: CaseloadFormat,
+  summary: CaseloadSummary,
+  { terminal, title, toFile }: WritingContext,
+): Promise<Iterable<string> | Uint8Array> {
+  switch (format) {
+    case "table": {
+      const { renderCaseload } = await import("../output/caseload-table");
+      const width = toFile ? fileWidth : widthOf(terminal);
+      return renderCaseload(summary, { width, paint: makePaint(!toFile && usesColour(terminal)) });
+    }
+    case "html":
+      return [
+        (await import("../../report/caseload-report")).caseloadReport(summary, title === undefined ? {} : { title }),
+      ];
+    case "csv":
+      return (await import("../output/caseload-csv")).caseloadAsCsv(summary);
+    case "xlsx":
+      return (await import("../output/caseload-xlsx")).caseloadAsXlsx(summary);
+    case "json":
+      return [`${JSON.stringify(summary, null, 2)}\n`];
+  }
+}

@@ -1,0 +1,135 @@
+import { extname } from "node:path";
+import { summariseCaseload } from "../../caseload/summarise";
+import { chooseReadings } from "../../evaluate/readings";
+import type { ExtractMapping } from "../../extracts/mapping";
+import { readExtractMapping } from "../../extracts/read-mapping";
+import { type InputIssue, InvalidInputError, printable } from "../../formats/input-error";
+import { parseJson } from "../../formats/json-text";
+import type { UnknownFields } from "../../records/read-record";
+import { builtInRules } from "../../rules/built-in";
+import { refuseOverwriting } from "../audit/out-file";
+import { UsageError } from "../failure";
+import { readTextFile } from "../input";
+import { csvRow } from "../output/audit-csv";
+import { counted } from "../output/finding-words";
+import { writeAll } from "../output/write";
+import { writeWhole } from "../output/write-file";
+import type { Session, Terminal } from "../terminal";
+import { type CountedCaseload, countCaseload } from "./count-caseload";
+import { type CaseloadFormat, caseloadFormats, writeCaseload } from "./formats";
+import { sourcesOf } from "./sources";
+
+/** The flags of `send-compliance report`. */
+export interface ReportFlags {
+  asOf?: string;
+  since?: string;
+  mapping?: string;
+  target?: number;
+  format?: CaseloadFormat;
+  out?: string;
+  title?: string;
+  suppressBelow: number;
+  keep: number;
+  leftOut?: string;
+  secretFile?: string;
+  dateOfBirth: "keep" | "month" | "drop";
+  threads?: number;
+  interpretation?: ReadonlyMap<string, string>;
+  unknownFields: UnknownFields;
+}
+
+/** Faults that are told on standard error; `--left-out` writes them all. */
+const toldFaults = 10;
+
+/** Counts a caseload, sums it up, and writes the report. */
+export async function runReport(files: readonly string[], flags: ReportFlags, session: Session): Promise<void> {
+  const { terminal } = session;
+  const { asOf, out, title, suppressBelow, target, keep, threads, unknownFields, since } = flags;
+  if (asOf === undefined)
+    throw new UsageError(
+      "Give --as-of <date>: the day to judge by. The same cases would give another report on another day.",
+    );
+  const format = formatFor(flags);
+  const interpretations = Object.fromEntries(flags.interpretation ?? []);
+  chooseReadings(builtInRules.interpretations, interpretations);
+  const mapping = flags.mapping === undefined ? undefined : await mappingOf(flags.mapping);
+  const sources = await sourcesOf(files);
+  for (const written of [out, flags.leftOut]) if (written !== undefined) await refuseOverwriting(written, files);
+  const secret = flags.secretFile === undefined ? undefined : await secretOf(flags.secretFile);
+  const sen2 = { dateOfBirth: flags.dateOfBirth, ...(secret === undefined ? {} : { secret }) };
+  const options = { asOf, since, keep, interpretations };
+  const caseload = await countCaseload(sources, { options, unknownFields, mapping, sen2, threads }, terminal);
+  const { cases, leftOut } = caseload.counts;
+  if (flags.leftOut !== undefined) await writeWhole(flags.leftOut, leftOutAsCsv(caseload));
+  if (cases === 0) {
+    await tell(caseload, flags.leftOut, terminal);
+    throw new UsageError("No case could be read: there is nothing to report on.");
+  }
+  const summary = summariseCaseload(caseload.counts, { suppressBelow, target });
+  const content = await writeCaseload(format, summary, { terminal, title, toFile: out !== undefined });
+  if (out === undefined) await writeAll(terminal.stdout, content as Iterable<string>);
+  else {
+    await writeWhole(out, content instanceof Uint8Array ? content : [...content].join(""));
+    await say(terminal, `A report on ${counted(cases, "case")} written.`);
+  }
+  await tell(caseload, flags.leftOut, terminal);
+  session.exitCode = leftOut > 0 || caseload.faults > 0 ? 1 : 0;
+}
+
+function formatFor({ format, out }: ReportFlags): CaseloadFormat {
+  const extension = out === undefined ? undefined : extname(out).slice(1).toLowerCase();
+  const named = caseloadFormats.find((one) => one !== "table" && one === extension);
+  const chosen = format ?? named ?? (out === undefined || extension === "txt" ? "table" : undefined);
+  if (chosen === undefined)
+    throw new UsageError("Give --out a name that ends in .html, .xlsx, .csv, .json or .txt, or say --format.");
+  if (chosen === "xlsx" && out === undefined)
+    throw new UsageError("Give --out <file>: xlsx is no text that could be shown here.");
+  return chosen;
+}
+
+/** The mapping of a file. */
+async function mappingOf(file: string): Promise<ExtractMapping> {
+  const { fileName, text } = await readTextFile(file);
+  const parsed = parseJson(text);
+  if ("value" in parsed) return readExtractMapping(parsed.value);
+  const { line, message } = parsed.fault;
+  throw new InvalidInputError([{ file: fileName, line, field: "", message }]);
+}
+
+/** The secret of a file, without the end of its line. */
+async function secretOf(file: string): Promise<string> {
+  const { text } = await readTextFile(file);
+  return text.replace(/\r?\n$/, "");
+}
+
+async function tell({ counts, issues, faults }: CountedCaseload, leftOutFile: string | undefined, terminal: Terminal) {
+  if (faults === 0) return;
+  const { leftOut } = counts;
+  await say(
+    terminal,
+    `${counted(leftOut, "case")} or rows could not be read, and are in no figure (${counted(faults, "fault")}):`,
+  );
+  for (const issue of issues.slice(0, toldFaults)) await say(terminal, `  ${inWords(issue)}`);
+  const more = faults - Math.min(toldFaults, issues.length);
+  if (more > 0)
+    await say(
+      terminal,
+      leftOutFile === undefined
+        ? `  and ${more} more: --left-out <file> writes them`
+        : `  and ${more} more: see ${printable(leftOutFile)}`,
+    );
+}
+
+function inWords({ file, line, field, message }: InputIssue): string {
+  const place = [file, ...(line === undefined ? [] : [`line ${line}`]), ...(field === "" ? [] : [field])];
+  return `${place.map((part) => printable(part)).join(", ")}: ${printable(message, 400)}`;
+}
+
+function leftOutAsCsv({ issues }: CountedCaseload): string {
+  const rows = issues.map(({ file, line, field, message }) => [file, String(line ?? ""), field, message]);
+  return [["file", "line", "field", "what is wrong"], ...rows].map(csvRow).join("");
+}
+
+function say({ stderr }: Terminal, text: string): Promise<void> {
+  return writeAll(stderr, [`${text}\n`]);
+}

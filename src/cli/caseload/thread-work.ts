@@ -1,0 +1,24 @@
+import { type CaseloadOptions, createCaseloadCounter } from "../../caseload/counter";
+import type { CaseloadCounts } from "../../caseload/counts";
+import type { UnknownFields } from "../../records/read-record";
+import { type CountedLines, countLines } from "./case-lines";
+import { type LineRange, linesOf } from "./line-ranges";
+
+/** What a thread is told at its start. */
+export interface ThreadTask {
+  options: CaseloadOptions;
+  unknownFields: UnknownFields;
+}
+
+/** What a thread answers: what came of a range, or at the end what it counted in all of them. */
+export type ThreadAnswer = { range: LineRange; counted: CountedLines } | { counts: CaseloadCounts };
+
+/** Makes what counts ranges of files, in this thread. */
+export function createRangeCounter({ options, unknownFields }: ThreadTask) {
+  const counter = createCaseloadCounter(options);
+  return {
+    count: (range: LineRange): CountedLines =>
+      countLines(linesOf(range), counter, { fileName: range.file, unknownFields }),
+    counts: (): CaseloadCounts => counter.counts(),
+  };
+}
