@@ -1,20 +1,5 @@
-import { readFileSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
-
-type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
-
-/** Rules are bundled without their examples, which are in `rules/` for whoever wants them. */
-const withoutExamples: Plugin = {
-  name: "without-examples",
-  setup(build) {
-    build.onLoad({ filter: /rules\/(timelines|attendance|quality)\/[\w-]+\.json$/ }, ({ path }) => {
-      const rules = JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>[];
-      // A file that is no list, such as how plans are graded, stays as it is.
-      if (!Array.isArray(rules)) return undefined;
-      return { contents: JSON.stringify(rules.map(({ examples: _, ...rule }) => rule)), loader: "json" };
-    });
-  },
-};
+import { packedRules } from "./scripts/packed-rules";
 
 const shared: Options = {
   target: "es2022",
@@ -22,7 +7,7 @@ const shared: Options = {
   sourcemap: true,
   treeshake: true,
   outDir: "dist",
-  esbuildPlugins: [withoutExamples],
+  esbuildPlugins: [packedRules],
 };
 
 export default defineConfig([
@@ -34,18 +19,26 @@ export default defineConfig([
       "json-rules-engine": "src/json-rules-engine/index.ts",
       synth: "src/synth/index.ts",
       timetables: "src/timetables/index.ts",
+      caseload: "src/caseload/index.ts",
       extracts: "src/extracts/index.ts",
       quality: "src/quality/index.ts",
+      sen2: "src/sen2/index.ts",
     },
     format: ["esm", "cjs"],
     dts: true,
     clean: true,
-    // Only the generator needs pure-rand, and only extracts csv-parse: bundled, so that importing the library installs none of them.
-    noExternal: ["pure-rand", "csv-parse"],
+    // What one entry alone needs is bundled into it, so that importing the library installs none of it: pure-rand for the generators,
+    // csv-parse for extracts and the SEN2 return, and for that also saxes, hucre and the hashes.
+    noExternal: ["pure-rand", "csv-parse", "saxes", /^hucre/, /^@noble\/hashes/],
+    esbuildOptions(options) {
+      // The same parser, without Node's own Buffer: the readers work in a browser too.
+      options.alias = { "csv-parse/sync": "csv-parse/browser/esm/sync" };
+    },
   },
   {
     ...shared,
-    entry: { cli: "src/cli/main.ts" },
+    // A thread has a file of its own, beside the command.
+    entry: { cli: "src/cli/main.ts", "caseload-thread": "src/cli/caseload/thread.ts" },
     format: ["esm"],
     platform: "node",
     dts: false,
@@ -59,6 +52,7 @@ export default defineConfig([
       "cli-progress",
       "pure-rand",
       "ical-generator",
+      /^@noble\/hashes/,
       // For audits, each in a file that is only loaded for them: what reads plans, and what writes spreadsheets, documents and pages.
       /^docx$/,
       /^hucre/,

@@ -1,5 +1,7 @@
 // The JSON Schema of everything that people write by hand or other systems hand in, for editors and validators.
 import { z } from "zod";
+import { measuresSchema } from "../src/caseload/measures-schema";
+import { extractMappingSchema } from "../src/extracts/mapping-schema";
 import { criterionFileSchema } from "../src/quality/criterion-schema";
 import { gradingSchema } from "../src/quality/grading-schema";
 import { planRecordSchema } from "../src/quality/plan-record";
@@ -11,7 +13,6 @@ import {
   ruleFileSchema,
   stepFileSchema,
 } from "../src/rules/rule-schema";
-import { extractMappingSchema } from "../src/extracts/mapping-schema";
 import { policySchema } from "../src/timetables/policy-schema";
 import type { GeneratedFile } from "./generated-file";
 
@@ -23,6 +24,7 @@ const schemas = {
   steps: stepFileSchema,
   policy: policySchema,
   "extract-mapping": extractMappingSchema,
+  measures: measuresSchema,
   criteria: criterionFileSchema,
   grading: gradingSchema,
   "plan-record": planRecordSchema,

@@ -9,6 +9,7 @@ import { policyListFiles } from "./generate-policy-list";
 import { requirementsPageFiles } from "./generate-requirements-page";
 import { rulesPageFiles } from "./generate-rules-page";
 import { schemaFiles } from "./generate-schemas";
+import { sen2ExampleFiles } from "./generate-sen2-example";
 import { wordingAccuracyPageFiles } from "./generate-wording-accuracy-page";
 import { wordingsPageFiles } from "./generate-wordings-page";
 
@@ -19,6 +20,7 @@ const files = [
   ...rulesPageFiles(),
   ...exampleFiles(),
   ...exampleReportFiles(),
+  ...sen2ExampleFiles(),
   ...policyListFiles(),
   ...requirementsPageFiles(),
   ...wordingAccuracyPageFiles(),

@@ -23,10 +23,18 @@ const [timetable] = evaluateTimetables({ id: "1", timetables: [{ startedOn: "202
 if (timetable.status !== "running" || timetable.days !== 15) throw new Error("No part-time timetables.");
 const extract = readExtract("Ref,Asked\\n1,05/01/2026\\n", readExtractMapping({ rows: "cases", dates: "DD/MM/YYYY", columns: { Ref: "id", Asked: "requestReceivedOn" } }), { fileName: "cases.csv" });
 if (extract.cases[0].value.needsAssessments[0].requestReceivedOn !== "2026-01-05") throw new Error("No extracts.");
+const counter = createCaseloadCounter({ asOf: "2026-06-01" });
+counter.add({ id: "1", needsAssessments: [{ requestReceivedOn: "2026-01-05", finalPlanSentOn: "2026-05-26" }] });
+const caseload = summariseCaseload(counter.counts(), { suppressBelow: 1 });
+if (caseload.measures.find((one) => one.id === "final-plan-20-weeks").all.late !== 1) throw new Error("No caseload.");
 if (policies.length === 0) throw new Error("No councils' policies.");
 const audit = auditPlan({ id: "1", needs: [{ id: "n1", section: "B" }] }, { asOf: "2026-06-01" });
 const need = audit.findings.find((one) => one.rule === "quality.f-01");
 if (need.outcome !== "breached" || audit.grade.grade !== "inadequate") throw new Error("The packed library audits otherwise.");
+const sen2 = createSen2XmlReader({ secret: "sixteen characters" });
+const [person] = sen2.push("<Message><Header/><Persons><Person><UPN>A123456789012</UPN></Person></Persons></Message>");
+if (sen2.end().persons !== 1 || !/^[0-9a-f]{32}$/.test(person.key)) throw new Error("The SEN2 return is not read.");
+if (sen2CsvTable("a.csv", "a,b\\n1,2").rows.length !== 2) throw new Error("No CSV.");
 if (addMonths(0, 1) !== 31) throw new Error("No calendar.");
 evaluateCaseWithEngine({ id: "1", needsAssessments: [{ requestReceivedOn: "2026-01-05" }] }, { asOf: "2026-06-01" }).then((second) => {
   if (second.findings.length === 0) throw new Error("No second engine.");
@@ -38,8 +46,10 @@ const imports = [
   ["{ evaluateCase, explain }", "send-compliance"],
   ["{ synthesiseCases }", "send-compliance/synth"],
   ["{ evaluateTimetables, policies }", "send-compliance/timetables"],
+  ["{ createCaseloadCounter, summariseCaseload }", "send-compliance/caseload"],
   ["{ readExtract, readExtractMapping }", "send-compliance/extracts"],
   ["{ auditPlan }", "send-compliance/quality"],
+  ["{ createSen2XmlReader, sen2CsvTable }", "send-compliance/sen2"],
   ["{ addMonths }", "send-compliance/calendar"],
   ["{ evaluateCaseWithEngine }", "send-compliance/json-rules-engine"],
 ] as const;

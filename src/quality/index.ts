@@ -46,3 +46,7 @@ export { readThemeActions } from "./theme/actions";
 export type { ThemeAction } from "./theme/actions-schema";
 export type { ThemeAbout, ThemeSummary } from "./theme/theme-summary";
 export { summariseThemes, type ThemeOptions } from "./themes";
+export { analyseWording, type WordingAmount, type WordingAnalysis } from "./wording/analyse-wording";
+export type { Elements } from "./wording/elements";
+export type { WordingContext, WordingSection } from "./wording/family";
+export type { Query } from "./wording/query";

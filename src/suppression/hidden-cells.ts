@@ -1,8 +1,15 @@
+import { Bounds } from "./bounds";
+import { type NumberedTables, numberTables } from "./numbered-tables";
+
 /** A count of a table that is to be shown. */
 export interface Cell {
   readonly value: number;
   /** A count that stands in no table, but that a reader knows to make up a sum with others. */
   readonly neverShown?: true;
+  /** A small count is not to be worked out though it is never shown. */
+  readonly guarded?: true;
+  /** How much it costs to hide the count: 1 by default. */
+  readonly keep?: number;
 }
 
 /** A row of a table: the number in a group, and how many of them have something. A count may have rows in several tables. */
@@ -21,148 +28,155 @@ export interface Sum {
 
 /**
  * The cells that must be hidden so that no count from 1 to `suppressBelow` - 1 is shown, nor can be worked out from the sums that a reader
- * knows. A row whose count is hidden is hidden with all that is in it. Where a hidden count could be worked out, the smallest count that
- * stands in its way is hidden too, a total last of all. Zero is shown; a zero of a hidden row is hidden, and not guarded further.
+ * knows. A row whose count is hidden is hidden with all that is in it. Where a hidden count could be worked out, what costs least to hide
+ * (`keep`) of what stands in its way is hidden too; of what costs the same the smallest count, a total last of all. Zero is shown; a zero
+ * of a hidden row is hidden, and not guarded further.
  */
 export function hiddenCells(rows: readonly Row[], sums: readonly Sum[], suppressBelow: number): ReadonlySet<Cell> {
-  const others = new Map<Cell, Cell[]>();
-  const neverEmpty = new Set(rows.filter(({ mayBeEmpty }) => !mayBeEmpty).map(({ count }) => count));
-  for (const row of rows) others.set(row.count, [...(others.get(row.count) ?? []), ...row.others]);
-  /** Each hidden cell with the least that a reader can take it to be: nothing can be ruled out in a hidden row. */
-  const hidden = new Map<Cell, number>();
-  const hide = (cell: Cell, least: number) => {
-    if (hidden.has(cell) && hidden.get(cell)! <= least) return;
-    hidden.set(cell, least);
+  const tables = numberTables(rows, sums);
+  const { cells } = tables;
+  const hiding = new Hiding(tables);
+  const isSmall = ({ value }: Cell) => value > 0 && value < suppressBelow;
+  for (const [number, cell] of cells.entries()) {
+    if (cell.neverShown) hiding.hide(number, 0);
+    if (isSmall(cell) && (!cell.neverShown || cell.guarded)) hiding.hide(number, 1);
+  }
+  const isGuarded = (cell: Cell) => (cell.neverShown ? cell.guarded === true && isSmall(cell) : cell.value > 0);
+  hiding.guard((number) => isGuarded(cells[number]!));
+  return new Set(cells.filter((cell, number) => hiding.isHidden(number) && !cell.neverShown));
+}
+
+/** What it costs to hide a cell, and then its size. */
+interface Choice {
+  cell: number;
+  cost: number;
+  size: number;
+}
+
+/** What is hidden of tables, and how more is chosen. */
+class Hiding {
+  private readonly bounds: Bounds;
+  /** The least that a reader can take each hidden cell to be: nothing can be ruled out in a hidden row. */
+  private readonly least = new Map<number, number>();
+  /** Of each sum: how many of its cells are hidden, and the turn in which one last was. */
+  private readonly hiddenIn: Int32Array;
+  private readonly changedIn: Int32Array;
+  private turn = 0;
+  /** The cheapest cells of a sum, once they are asked for. */
+  private readonly cheapest: ([number, number] | undefined)[] = [];
+
+  constructor(private readonly tables: NumberedTables) {
+    this.bounds = new Bounds(tables.values, tables.sums);
+    this.hiddenIn = new Int32Array(tables.sums.length);
+    this.changedIn = new Int32Array(tables.sums.length);
+  }
+
+  isHidden(cell: number): boolean {
+    return this.least.has(cell);
+  }
+
+  /** Hides a cell with its rows. */
+  hide(cell: number, least: number): void {
+    const old = this.least.get(cell);
+    if (old !== undefined && old <= least) return;
+    this.least.set(cell, least);
+    this.bounds.hide(cell, least);
+    for (const sum of this.bounds.sumsWith(cell)) {
+      if (old === undefined) this.hiddenIn[sum]! += 1;
+      this.changedIn[sum] = this.turn;
+    }
     // Most rows are only there for a group that is.
-    for (const other of others.get(cell) ?? []) if (other !== cell) hide(other, neverEmpty.has(other) ? 1 : 0);
-  };
-  const all = new Set([
-    ...rows.flatMap((row) => [row.count, ...row.others]),
-    ...sums.flatMap(({ total, parts }) => [total, ...parts]),
-  ]);
-  for (const cell of all) {
-    if (cell.neverShown) hidden.set(cell, 0);
-    else if (cell.value > 0 && cell.value < suppressBelow) hide(cell, 1);
+    for (const other of this.tables.others[cell] ?? [])
+      if (other !== cell) this.hide(other, this.tables.neverEmpty.has(other) ? 1 : 0);
   }
-  const totals = new Set(sums.filter(isTable).map(({ total }) => total));
-  for (let hasHidden = true; hasHidden; ) {
-    hasHidden = false;
-    const betrayedBy = workOut(sums, hidden);
-    const knotOf = knots(sums, hidden);
-    const seen = new Set<Cell>();
-    // The last hidden first: a cell that could be worked out protects no other. One in each knot: it may settle the rest.
-    for (const cell of [...hidden.keys()].reverse()) {
-      const by = !cell.neverShown && cell.value > 0 && !seen.has(knotOf(cell)) && betrayedBy(cell);
-      if (!by) continue;
-      seen.add(knotOf(cell));
-      const next = nearestToHide(by, sums, hidden, totals);
-      if (next === undefined) continue;
-      hide(next, 1);
-      hasHidden = true;
-    }
-  }
-  return new Set([...hidden.keys()].filter((cell) => !cell.neverShown));
-}
 
-/** Tells which hidden cells hang together through sums: for each, one cell that stands for all of its knot. */
-function knots(sums: readonly Sum[], hidden: ReadonlyMap<Cell, number>): (cell: Cell) => Cell {
-  const above = new Map<Cell, Cell>();
-  const top = (cell: Cell): Cell => {
-    let one = cell;
-    for (let next = above.get(one); next !== undefined; next = above.get(one)) one = next;
-    if (one !== cell) above.set(cell, one);
-    return one;
-  };
-  for (const { total, parts } of sums) {
-    const [first, ...others] = [total, ...parts].filter((cell) => hidden.has(cell));
-    for (const other of others) {
-      const [one, its] = [top(first!), top(other)];
-      if (one !== its) above.set(its, one);
-    }
-  }
-  return top;
-}
-
-/**
- * Works out between which numbers a reader can place each hidden cell by adding and subtracting. Tells of a cell that has only one number
- * left by which sums, of any other nothing.
- */
-function workOut(sums: readonly Sum[], hidden: ReadonlyMap<Cell, number>): (cell: Cell) => Sum[] | undefined {
-  const bounds = new Map([...hidden].map(([cell, least]) => [cell, { least, most: Number.POSITIVE_INFINITY }]));
-  const by = new Map<Cell, { least?: Sum; most?: Sum }>([...hidden.keys()].map((cell) => [cell, {}]));
-  const least = (cell: Cell) => bounds.get(cell)?.least ?? cell.value;
-  const most = (cell: Cell) => bounds.get(cell)?.most ?? cell.value;
-  const unsure = sums.filter(({ total, parts }) => hidden.has(total) || parts.some((part) => hidden.has(part)));
-  let hasNarrowed = true;
-  const narrow = (cell: Cell, sum: Sum, from: number, to: number) => {
-    const bound = bounds.get(cell);
-    if (bound === undefined) return;
-    if (from > bound.least) {
-      bound.least = from;
-      by.get(cell)!.least = sum;
-      hasNarrowed = true;
-    }
-    if (to < bound.most) {
-      bound.most = to;
-      by.get(cell)!.most = sum;
-      hasNarrowed = true;
-    }
-  };
-  while (hasNarrowed) {
-    hasNarrowed = false;
-    for (const sum of unsure) {
-      const { total, parts } = sum;
-      narrow(total, sum, add(parts, least), add(parts, most));
-      const unbounded = parts.filter((part) => most(part) === Number.POSITIVE_INFINITY).length;
-      const [allLeast, allMost] = [add(parts, least), add(parts, (part) => (isBounded(most(part)) ? most(part) : 0))];
-      for (const part of parts) {
-        const isUnbounded = !isBounded(most(part));
-        const restMost =
-          unbounded > (isUnbounded ? 1 : 0) ? Number.POSITIVE_INFINITY : allMost - (isUnbounded ? 0 : most(part));
-        narrow(part, sum, least(total) - restMost, most(total) - (allLeast - least(part)));
+  /** Hides more until no guarded cell can be worked out. */
+  guard(isGuarded: (cell: number) => boolean): void {
+    let waiting = this.bounds.settle();
+    for (let hasHidden = true; hasHidden; ) {
+      hasHidden = false;
+      this.turn++;
+      const later: number[] = [];
+      // The last hidden first: a cell that could be worked out protects no other.
+      for (const cell of waiting.reverse()) {
+        if (!isGuarded(cell) || !this.bounds.isPlaced(cell)) continue;
+        const next = this.nearestToHide(this.bounds.placedBy(cell));
+        if (next === undefined) continue;
+        if (next === "changed") {
+          later.push(cell);
+          continue;
+        }
+        this.hide(next, 1);
+        hasHidden = true;
       }
+      waiting = [...later.reverse(), ...this.bounds.settle()];
     }
   }
-  return (cell) => {
-    if (least(cell) !== most(cell)) return undefined;
-    const { least: from, most: to } = by.get(cell)!;
-    return [from, to].filter((sum) => sum !== undefined);
-  };
-}
 
-function isBounded(number: number): boolean {
-  return number < Number.POSITIVE_INFINITY;
-}
-
-function add(cells: readonly Cell[], numberOf: (cell: Cell) => number): number {
-  return cells.reduce((sum, cell) => sum + numberOf(cell), 0);
-}
-
-/** Whether a sum is one of a table's columns, all of whose counts are shown. */
-function isTable({ parts }: Sum): boolean {
-  return !parts.some(({ neverShown }) => neverShown);
-}
-
-/**
- * The cell to hide next: the least of those shown in these sums, or else in the nearest that lead to them through hidden cells. Of two
- * alike, the total stays.
- */
-function nearestToHide(
-  from: readonly Sum[],
-  sums: readonly Sum[],
-  hidden: ReadonlyMap<Cell, number>,
-  totals: ReadonlySet<Cell>,
-): Cell | undefined {
-  const seen = new Set(from);
-  let reached = [...from];
-  while (reached.length > 0) {
-    const cells = new Set(reached.flatMap(({ total, parts }) => [total, ...parts]));
-    const shown = [...cells].filter((cell) => !hidden.has(cell) && cell.value > 0);
-    const cost = (cell: Cell) => cell.value + (totals.has(cell) ? 0.5 : 0);
-    if (shown.length > 0) return shown.reduce((best, one) => (cost(one) < cost(best) ? one : best));
-    const leads = (cell: Cell) => hidden.has(cell) && cells.has(cell);
-    reached = sums.filter((sum) => !seen.has(sum) && [sum.total, ...sum.parts].some(leads));
-    for (const sum of reached) seen.add(sum);
+  /**
+   * The cell to hide next: the cheapest of those shown in these sums, or else in the nearest that lead to them through hidden cells. What
+   * was hidden in this turn may settle these sums too.
+   */
+  private nearestToHide(from: readonly number[]): number | "changed" | undefined {
+    const seen = new Set(from);
+    for (let reached = [...from]; reached.length > 0; ) {
+      if (reached.some((sum) => this.changedIn[sum] === this.turn)) return "changed";
+      const cells = new Set(reached.flatMap((sum) => this.cellsOf(sum)));
+      let best: Choice | undefined;
+      for (const cell of cells) {
+        const value = this.tables.values[cell]!;
+        if (this.isHidden(cell) || value <= 0) continue;
+        const size = value + (this.tables.isTotal[cell] ? 0.5 : 0);
+        const cost = this.costOf(cell, best?.cost ?? Number.POSITIVE_INFINITY);
+        if (best === undefined || cost < best.cost || (cost === best.cost && size < best.size))
+          best = { cell, cost, size };
+      }
+      if (best !== undefined) return best.cell;
+      const leads = [...cells].filter((cell) => this.isHidden(cell));
+      reached = [...new Set(leads.flatMap((cell) => [...this.bounds.sumsWith(cell)]))].filter((sum) => !seen.has(sum));
+      for (const sum of reached) seen.add(sum);
+    }
+    return undefined;
   }
-  return undefined;
+
+  /**
+   * What it costs to hide a cell: what goes with it, and in each sum in which it would stand alone another cell. Above a limit it does not
+   * matter how much.
+   */
+  private costOf(cell: number, limit: number): number {
+    const { keep, others } = this.tables;
+    let cost = 0;
+    const going = new Set([cell]);
+    // What is hidden with its rows is found while the set is gone through.
+    for (const one of going) {
+      cost += keep[one]!;
+      if (cost > limit) return cost;
+      for (const other of others[one] ?? []) if (!this.isHidden(other)) going.add(other);
+    }
+    const alone = new Map<number, number>();
+    for (const one of going)
+      for (const sum of this.bounds.sumsWith(one))
+        if (this.hiddenIn[sum] === 0) alone.set(sum, alone.has(sum) ? -1 : one);
+    for (const [sum, one] of alone) {
+      if (one >= 0 && this.tables.values[one]! > 0) cost += this.cheapestBeside(one, sum);
+      if (cost > limit) return cost;
+    }
+    return cost;
+  }
+
+  /** What it costs at the least to hide another cell of a sum. */
+  private cheapestBeside(cell: number, sum: number): number {
+    const { keep, values } = this.tables;
+    const [first, second] = (this.cheapest[sum] ??= this.cellsOf(sum)
+      .filter((one) => values[one]! > 0)
+      .sort((a, b) => keep[a]! - keep[b]!)
+      .slice(0, 2) as [number, number]);
+    const beside = first === cell ? second : first;
+    return beside === undefined ? 0 : keep[beside]!;
+  }
+
+  private cellsOf(sum: number): number[] {
+    const { total, parts } = this.tables.sums[sum]!;
+    return [total, ...parts];
+  }
 }

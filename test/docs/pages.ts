@@ -11,6 +11,8 @@ export const pages = [
   "docs/data-protection.md",
   "docs/part-time-timetables.md",
   "docs/auditing-plans.md",
+  "docs/sen2.md",
+  "docs/caseload-reports.md",
 ] as const;
 
 /** A fenced block of code. */

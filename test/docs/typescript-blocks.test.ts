@@ -4,8 +4,10 @@ import { format } from "node:util";
 import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
 import * as calendar from "../../src/calendar/index";
+import * as caseload from "../../src/caseload/index";
 import * as library from "../../src/index";
 import * as secondEngine from "../../src/json-rules-engine/index";
+import * as sen2 from "../../src/sen2/index";
 import * as synth from "../../src/synth/index";
 import * as timetables from "../../src/timetables/index";
 import { type CodeBlock, codeBlocks, pages } from "./pages";
@@ -15,7 +17,9 @@ const entryPoints: Record<string, [source: string, module: unknown]> = {
   "send-compliance": ["src/index.ts", library],
   "send-compliance/calendar": ["src/calendar/index.ts", calendar],
   "send-compliance/json-rules-engine": ["src/json-rules-engine/index.ts", secondEngine],
+  "send-compliance/sen2": ["src/sen2/index.ts", sen2],
   "send-compliance/synth": ["src/synth/index.ts", synth],
+  "send-compliance/caseload": ["src/caseload/index.ts", caseload],
   "send-compliance/timetables": ["src/timetables/index.ts", timetables],
 };
 

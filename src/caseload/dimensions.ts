@@ -1,0 +1,4 @@
+/** By what a caseload is broken down, months apart. */
+export const dimensions = ["localAuthority", "area", "team", "phase", "need", "route"] as const;
+
+export type Dimension = (typeof dimensions)[number];

@@ -1,0 +1,262 @@
+import { percentHalfUp } from "../../statistics/percentage";
+import type { Cell } from "../../suppression/hidden-cells";
+import type { CaseloadCounts } from "../counts";
+import { departmentPercentages } from "../department-percentages";
+import { type Dimension, dimensions } from "../dimensions";
+import { measures } from "../measures";
+import { activityNames, departmentBands, departmentSlot } from "../slots";
+import type { ActivityMonth, DepartmentFigures, DepartmentGroup, DepartmentSummary } from "../summary";
+import { type Cells, Disclosure, type Show } from "./disclosure";
+import { isComplete, withoutGaps } from "./months";
+import { groupField, namedGroups, rowsOf } from "./rows";
+import { besideTarget, shareOf } from "./share";
+
+type Band = (typeof departmentBands)[number];
+/** With all plans, and apart: without those to which an exception is said to apply, and those alone. */
+type Suffix = "" | "Without" | "With";
+/** `notWithin` is shown nowhere, but a reader knows it from the plans and those within 20 weeks. */
+type CellName = "issued" | "leftOut" | `${"plans" | "notWithin" | Band}${Suffix}`;
+
+interface Group {
+  name: string | null;
+  cells: Cells<CellName>;
+}
+
+/** How what hangs together through the plans issued is shown. */
+export interface DepartmentOptions {
+  suppressBelow: number;
+  target: number | undefined;
+  severalAuthorities: boolean;
+}
+
+/** Shows the department's percentage and each month's work: the plans issued in a year are the sum of its months. */
+export function showDepartment(
+  counts: CaseloadCounts,
+  { suppressBelow, target, severalAuthorities }: DepartmentOptions,
+): { department: DepartmentSummary; activity: ActivityMonth[] } {
+  const tables = new Disclosure();
+  const years = rowsOf(counts, "department").map(([name, numbers]) => {
+    const year = name!;
+    const whole: Group = { name: null, cells: cellsOf(numbers, numbers) };
+    const by = Object.fromEntries(
+      dimensions.map((dimension) => {
+        const own = rowsOf(counts, `department ${dimension}`).flatMap(([key, row]) =>
+          key === year || key!.startsWith(`${year} `)
+            ? [[key === year ? null : key!.slice(year.length + 1), row] as [string | null, number[]]]
+            : [],
+        );
+        const groups = namedGroups(own, dimension, severalAuthorities);
+        return [dimension, groups.map(([group, row]): Group => ({ name: group, cells: cellsOf(row, numbers) }))];
+      }),
+    ) as Record<Dimension, Group[]>;
+    disclose(whole.cells, tables);
+    discloseLater(whole.cells, tables);
+    for (const group of Object.values(by).flat()) disclose(group.cells, tables);
+    for (const groups of Object.values(by))
+      tables.across(
+        whole.cells,
+        groups.map(({ cells }) => cells),
+        groupNames,
+      );
+    return { year, whole, by };
+  });
+  const months = monthCells(counts);
+  for (const { cells } of months) for (const cell of Object.values(cells)) tables.row(cell, [], true);
+  for (const { year, whole } of years) {
+    const own = months.filter(({ month }) => month.startsWith(`${year}-`));
+    tables.sum(
+      whole.cells.issued,
+      own.map(({ cells }) => cells.plansIssued),
+    );
+  }
+  const show = tables.show(suppressBelow);
+  const showGroup: Show =
+    suppressBelow > 1
+      ? hideLater(
+          years.flatMap(({ by }) => Object.values(by).flat()),
+          show,
+        )
+      : show;
+  const { title, definition, source } = measures.department;
+  return {
+    department: {
+      title,
+      definition,
+      source,
+      years: years.map(({ year, whole, by }) => {
+        const shown = shownGroup(whole, show);
+        return {
+          year,
+          complete: year < counts.asOf.slice(0, 4),
+          ...shown,
+          by: Object.fromEntries(
+            dimensions.map((dimension) => [dimension, by[dimension].map((group) => shownGroup(group, showGroup))]),
+          ) as Record<Dimension, DepartmentGroup[]>,
+          ...(target === undefined ? {} : { target: besideTarget(shown.all.within20Weeks.percent, target) }),
+        };
+      }),
+    },
+    activity: months.map(({ month, cells }) => ({
+      month,
+      complete: isComplete(month, counts.asOf),
+      ...(Object.fromEntries(activityNames.map((name) => [name, show(cells[name])])) as Omit<
+        ActivityMonth,
+        "month" | "complete"
+      >),
+    })),
+  };
+}
+
+/** Shows nothing of the later bands of groups. */
+function hideLater(groups: readonly Group[], show: Show): Show {
+  const later = new Set(groups.flatMap(({ cells }) => named(cells, laterBands, suffixes)));
+  return (cell) => (later.has(cell) ? "suppressed" : show(cell));
+}
+
+const laterBands = departmentBands.filter((band) => band !== "within");
+
+/**
+ * The cells of a row. Where the whole year has none of something, all groups have none, and counts that differ by it alone are one cell: to
+ * hide one of them and show the other would hide nothing.
+ */
+function cellsOf(numbers: readonly number[], year: readonly number[]): Cells<CellName> {
+  const at = (place: number) => numbers[place] ?? 0;
+  const sumUp = (row: readonly number[], places: readonly number[]) =>
+    places.reduce((sum, i) => sum + (row[i] ?? 0), 0);
+  const cells: Partial<Record<CellName, Cell>> = {};
+  const all = departmentBands.map((_, i) => i);
+  const later = all.filter((i) => departmentBands[i] !== "within");
+  const within = all.filter((i) => departmentBands[i] === "within");
+  const parts: [Band | "plans" | "notWithin", number[]][] = [
+    ["plans", all],
+    ["notWithin", later],
+    ["within", within],
+    ...later.map((i): [Band, number[]] => [departmentBands[i]!, [i]]),
+  ];
+  for (const [name, places] of parts) {
+    const withPlaces = places.map((i) => i + departmentSlot.withClaim);
+    const both: Cell = { value: sumUp(numbers, [...places, ...withPlaces]) };
+    cells[name] = both;
+    cells[`${name}Without`] = sumUp(year, withPlaces) === 0 ? both : { value: sumUp(numbers, places) };
+    cells[`${name}With`] = sumUp(year, places) === 0 && both.value > 0 ? both : { value: sumUp(numbers, withPlaces) };
+  }
+  const leftOut: Cell = { value: at(departmentSlot.leftOut) };
+  const issued =
+    (year[departmentSlot.leftOut] ?? 0) === 0 ? cells.plans! : { value: cells.plans!.value + leftOut.value };
+  return { ...cells, leftOut, issued } as Cells<CellName>;
+}
+
+/** What of a breakdown is shown where counts are suppressed: later bands of small groups would give each other away without end. */
+const groupNames: readonly CellName[] = [
+  "issued",
+  "leftOut",
+  ...(["", "Without", "With"] as const).flatMap(
+    (suffix) => [`plans${suffix}`, `within${suffix}`, `notWithin${suffix}`] as const,
+  ),
+];
+
+const apartSuffixes = ["Without", "With"] as const;
+const suffixes = ["", ...apartSuffixes] as const;
+
+function named(
+  cells: Cells<CellName>,
+  names: readonly (Band | "plans" | "notWithin")[],
+  of: readonly Suffix[],
+): Cell[] {
+  return of.flatMap((suffix) => names.map((name) => cells[`${name}${suffix}`]));
+}
+
+/**
+ * What a reader knows of the plans of a group. What says less is hidden before what says more: a few plans with a claim do not take the
+ * share within 20 weeks with them.
+ */
+function disclose(cells: Cells<CellName>, tables: Disclosure): void {
+  const { issued, leftOut, plans } = cells;
+  const within = named(cells, ["within", "notWithin"], [""]);
+  const plansApart = named(cells, ["plans"], apartSuffixes);
+  const withinApart = named(cells, ["within", "notWithin"], apartSuffixes);
+  const apart = [...plansApart, ...withinApart];
+  tables.row(issued, [leftOut, plans, ...within, ...apart]);
+  tables.row(plans, [...within, ...apart], true);
+  tables.row(leftOut, [issued], true);
+  for (const cell of within) tables.row(cell, [...within, ...apart], true);
+  for (const cell of plansApart) tables.row(cell, apart, true);
+  tables.block(withinApart);
+  tables.sum(issued, [leftOut, plans]);
+  for (const suffix of suffixes) tables.sum(cells[`plans${suffix}`], named(cells, ["within", "notWithin"], [suffix]));
+  for (const name of ["plans", "notWithin", "within"] as const)
+    tables.sum(cells[name], named(cells, [name], apartSuffixes));
+}
+
+/** What a reader knows of the bands over 20 weeks of a whole year. They are hidden together. */
+function discloseLater(cells: Cells<CellName>, tables: Disclosure): void {
+  const later = named(cells, laterBands, [""]);
+  const laterApart = named(cells, laterBands, apartSuffixes);
+  tables.row(cells.notWithin, [...later, ...laterApart], true);
+  for (const cell of named(cells, ["notWithin"], apartSuffixes)) tables.row(cell, laterApart, true);
+  for (const cell of later) tables.row(cell, [...later, ...laterApart], true);
+  tables.block(laterApart);
+  for (const suffix of suffixes) tables.sum(cells[`notWithin${suffix}`], named(cells, laterBands, [suffix]));
+  for (const name of laterBands) tables.sum(cells[name], named(cells, [name], apartSuffixes));
+}
+
+function shownGroup({ name, cells }: Group, show: Show): DepartmentGroup {
+  const [all, withClaim] = [show(cells.plans), show(cells.plansWith)];
+  const isShown = typeof all === "number" && typeof withClaim === "number";
+  const percent = isShown ? percentHalfUp(withClaim, all) : undefined;
+  // Compared in whole numbers: the percentage is rounded.
+  const flagged = isShown && all > 0 && 100 * withClaim > measures.exceptions.flagAbove * all;
+  return {
+    ...groupField(name),
+    issued: show(cells.issued),
+    leftOut: show(cells.leftOut),
+    all: shownFigures(cells, "", show),
+    withoutExceptions: shownFigures(cells, "Without", show),
+    withException: { plans: withClaim, ...(percent === undefined ? {} : { percent }), flagged },
+  };
+}
+
+function shownFigures(cells: Cells<CellName>, suffix: "" | "Without", show: Show): DepartmentFigures {
+  const plans = show(cells[`plans${suffix}`]);
+  const band = (name: Band) => {
+    const count = show(cells[`${name}${suffix}`]);
+    const percents = typeof plans === "number" && typeof count === "number" ? percentOf(count, plans) : {};
+    return { plans: count, ...percents };
+  };
+  const within20Weeks = band("within");
+  const share = shareOf(within20Weeks.plans, plans);
+  return {
+    plans,
+    within20Weeks,
+    over20WeeksToAYear: band("toAYear"),
+    overAYear: band("overAYear"),
+    noBand: band("noBand"),
+    ...(share === undefined ? {} : { interval: { lower: share.lower, upper: share.upper } }),
+  };
+}
+
+/** The department's formula, for a band of a denominator. */
+function percentOf(count: number, plans: number): { percent?: number } {
+  const { within20Weeks } = departmentPercentages({
+    plans,
+    within20Weeks: count,
+    over20WeeksToAYear: 0,
+    overAYear: 0,
+  });
+  return within20Weeks === undefined ? {} : { percent: within20Weeks };
+}
+
+interface MonthCells {
+  month: string;
+  cells: Cells<(typeof activityNames)[number]>;
+}
+
+function monthCells(counts: CaseloadCounts): MonthCells[] {
+  const rows = new Map(rowsOf(counts, "activity").map(([month, numbers]) => [month!, numbers]));
+  const months = rows.size === 0 ? [] : withoutGaps([...rows.keys()], counts.asOf, counts.asOf);
+  return months.map((month) => {
+    const numbers = rows.get(month) ?? [];
+    const cells = Object.fromEntries(activityNames.map((name, i) => [name, { value: numbers[i] ?? 0 }]));
+    return { month, cells: cells as MonthCells["cells"] };
+  });
+}

@@ -1,0 +1,48 @@
+import { byText } from "./by-text";
+import type { Counted } from "./counts";
+
+/** Rows of numbers, each under a name that is looked up once a case. */
+export class Table {
+  private readonly rows = new Map<string | null, Float64Array>();
+
+  /** @param width How many numbers a row has. */
+  constructor(private readonly width: number) {}
+
+  /** The row under a name, of noughts at first. To count is to add to its numbers. */
+  row(name: string | null): Float64Array {
+    const found = this.rows.get(name);
+    if (found !== undefined) return found;
+    const made = new Float64Array(this.width);
+    this.rows.set(name, made);
+    return made;
+  }
+
+  /** The rows that hold anything, in the order of their names. */
+  counted(): Counted[] {
+    return [...this.rows]
+      .filter(([, numbers]) => numbers.some((one) => one !== 0))
+      .map(([name, numbers]): Counted => [name, trimmed(numbers)])
+      .sort(([a], [b]) => byText(a, b));
+  }
+}
+
+/** The numbers without the noughts at their end. */
+function trimmed(numbers: Float64Array): number[] {
+  let length = numbers.length;
+  while (length > 0 && numbers[length - 1] === 0) length--;
+  return Array.from(numbers.subarray(0, length));
+}
+
+/** Adds up two tables, name by name. */
+export function addTables(a: readonly Counted[], b: readonly Counted[]): Counted[] {
+  const sums = new Map(a.map(([name, numbers]) => [name, numbers]));
+  for (const [name, numbers] of b) {
+    const own = sums.get(name);
+    sums.set(name, own === undefined ? numbers : addRows(own, numbers));
+  }
+  return [...sums].map(([name, numbers]): Counted => [name, [...numbers]]).sort(([x], [y]) => byText(x, y));
+}
+
+function addRows(a: readonly number[], b: readonly number[]): number[] {
+  return Array.from({ length: Math.max(a.length, b.length) }, (_, i) => (a[i] ?? 0) + (b[i] ?? 0));
+}
