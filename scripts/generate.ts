@@ -7,7 +7,7 @@ import { exampleFiles } from "./generate-examples";
 import { planFiles } from "./generate-plans";
 import { policyListFiles } from "./generate-policy-list";
 import { requirementsPageFiles } from "./generate-requirements-page";
-import { rulesPageFiles } from "./generate-rules-page";
+import { ruleCatalogueFiles } from "./generate-rule-catalogue";
 import { schemaFiles } from "./generate-schemas";
 import { sen2ExampleFiles } from "./generate-sen2-example";
 import { wordingAccuracyPageFiles } from "./generate-wording-accuracy-page";
@@ -17,7 +17,7 @@ const files = [
   ...bankHolidayFiles(),
   ...schemaFiles(),
   ...wordingsPageFiles(),
-  ...rulesPageFiles(),
+  ...ruleCatalogueFiles(),
   ...exampleFiles(),
   ...exampleReportFiles(),
   ...sen2ExampleFiles(),

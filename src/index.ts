@@ -35,6 +35,7 @@ export { loadRules } from "./evaluate/load-rules";
 export { type AsOf, type EvaluatorOptions, InvalidOptionsError } from "./evaluate/options";
 export { InvalidInterpretationError } from "./evaluate/readings";
 export { type Schedule, type ScheduleItem, schedule } from "./evaluate/schedule";
+export type { Sighting, Visitor } from "./evaluate/visit";
 export {
   type CaseRecord,
   caseRecordSchema,
@@ -69,4 +70,5 @@ export type {
   Source,
   TimeLimitRule,
 } from "./rules/rule";
+export { ruleSetOf } from "./rules/rule-set-of";
 export type { Step } from "./rules/step";

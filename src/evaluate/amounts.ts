@@ -10,7 +10,7 @@ import type { Environment } from "./environment";
 import { leavesTerms } from "./limit-judge";
 import { compileMoment, type DayReader } from "./moment";
 import type { Names } from "./names";
-import type { Row } from "./row";
+import { type Row, seenFrom } from "./row";
 import { stretchOf } from "./stretch";
 import { AFTERNOON, type DaysTaken, type Growth, growthOf, LUNCHTIME, MORNING } from "./tally";
 
@@ -103,7 +103,7 @@ function compileEntries(said: Entries, scope: string, outer: Names, environment:
   const where: CompiledCondition<Row> | undefined = said.where && compile(said.where, names);
   const isSettled = said.where !== undefined && names.isSettled(said.where);
   // What is the rule's own differs from subject to subject, so those answers are not kept with the entry.
-  const seen = (row: Row) => (isSettled ? all(row) : all(row).map((entry) => ({ ...entry, truths: [], looker: row })));
+  const seen = (row: Row) => (isSettled ? all(row) : all(row).map((entry) => seenFrom(entry, { looker: row })));
   return {
     names,
     list,

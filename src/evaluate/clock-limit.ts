@@ -3,9 +3,10 @@ import type { TimeLimitRule } from "../rules/rule";
 import { type Clock, type ClockLimit, compileClock } from "./clock";
 import type { Reading } from "./environment";
 import { compileExceptions, type ExceptionTest } from "./exceptions";
-import { type Judgement, judgeCeiling, judgeContinuing, judgeWindow } from "./judgement";
+import { type Judgement, judgeCeiling, judgeContinuing, judged, judgeWindow } from "./judgement";
 import type { LimitJudge } from "./limit-judge";
 import { compileMoment, type MomentContext } from "./moment";
+import { notHeldReader } from "./not-held";
 import { countingOf } from "./readings";
 import type { Row } from "./row";
 
@@ -21,6 +22,14 @@ export function compileClockLimit(
   const done = compileMoment(rule.doneBy, names);
   const excused = compileExceptions(rule, reading);
   const lapsed = rule.lapsesOn === undefined ? undefined : names.day(rule.lapsesOn);
+  const mayBeDone = notHeldReader(rule.doneBy, rule.scope, reading.environment);
+  const mayHaveLapsed =
+    rule.lapsesOn === undefined ? undefined : notHeldReader(rule.lapsesOn, rule.scope, reading.environment);
+  /** What the source of the record does not hold, and would say that the act was done, or that none is owed. */
+  const notHeld = (row: Row, doneOn: EpochDay | undefined): string[] | undefined => {
+    const unseen = mayBeDone(row);
+    return doneOn !== undefined || mayHaveLapsed === undefined ? unseen : joined(unseen, mayHaveLapsed(row));
+  };
   const endFact = typeof rule.doneBy === "string" ? rule.doneBy : rule.doneBy[0]!;
 
   return {
@@ -29,20 +38,31 @@ export function compileClockLimit(
       if (clock.shape === "prompt") {
         if (startedOn === undefined) return undefined;
         const doneOn = done(row);
-        if (doneOn === undefined && lapsed?.(row) !== undefined) return { outcome: "not-applicable" };
-        return { outcome: doneOn === undefined ? "open" : "met", startedOn, dueOn: undefined, doneOn };
+        if (doneOn === undefined && lapsed?.(row) !== undefined) return judged("not-applicable");
+        const unseen = doneOn === undefined ? notHeld(row, doneOn) : undefined;
+        const judgement = judged(doneOn !== undefined ? "met" : unseen === undefined ? "open" : "undetermined");
+        judgement.needs = unseen;
+        judgement.startedOn = startedOn;
+        judgement.doneOn = doneOn;
+        return judgement;
       }
       const dueOn = clock.dueOn(row);
       if (dueOn === undefined) return undefined;
       const doneOn = done(row);
       const lapsedOn = doneOn === undefined ? lapsed?.(row) : undefined;
-      if (lapsedOn !== undefined && lapsedOn <= dueOn)
-        return { outcome: "not-applicable", startedOn, dueOn, decidedOn: lapsedOn };
-      const judgement = judgeShape(clock, dueOn, doneOn, lapsedOn ?? row.asOf, row, endFact);
+      const isOver = lapsedOn !== undefined && lapsedOn <= dueOn;
+      const judgement = isOver
+        ? judged("not-applicable")
+        : judgeShape(clock, dueOn, doneOn, lapsedOn ?? row.asOf, row, endFact);
       judgement.startedOn = startedOn;
       judgement.dueOn = dueOn;
       judgement.doneOn = doneOn;
       judgement.decidedOn = doneOn ?? lapsedOn ?? row.asOf;
+      if (isOver) return judgement;
+      if (doneOn === undefined || judgement.outcome === "breached") {
+        const unseen = lapsedOn === undefined ? notHeld(row, doneOn) : mayBeDone(row);
+        if (unseen !== undefined) return leftOpen(judgement, unseen);
+      }
       if (clock.countsWorkingDays && !calendars.working.isPublished(dueOn)) judgement.forecast = true;
       return judgement.daysLate === undefined ? judgement : excuse(judgement, excused, row, dueOn);
     },
@@ -52,6 +72,20 @@ export function compileClockLimit(
       isCeiling: clock.shape === "ceiling" && clock.notBefore === undefined,
     },
   };
+}
+
+/** Whether the act came in time would take what the source does not hold. The dates stay as they are. */
+function leftOpen(judgement: Judgement, needs: string[]): Judgement {
+  judgement.outcome = "undetermined";
+  judgement.needs = needs;
+  judgement.daysLate = undefined;
+  judgement.daysShort = undefined;
+  judgement.daysLeft = undefined;
+  return judgement;
+}
+
+function joined(some: string[] | undefined, others: string[] | undefined): string[] | undefined {
+  return some === undefined || others === undefined ? (some ?? others) : [...some, ...others];
 }
 
 function judgeShape(

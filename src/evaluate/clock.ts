@@ -5,6 +5,7 @@ import type { Period } from "../calendar/period";
 import { nextDayNotBankHoliday, nextWorkingDayOnOrAfter } from "../calendar/rolling";
 import type { LastDayOptions, Limit, Trigger } from "../rules/limit";
 import type { CountingReading } from "../rules/rule";
+import { counterOf } from "./counter";
 import { compileMoment, type DayReader, type MomentContext } from "./moment";
 
 /**
@@ -50,25 +51,25 @@ export function compileClock(limit: ClockLimit, counting: CountingReading, conte
   if ("within" in limit) {
     const { within } = limit;
     if ("beginningWith" in limit)
-      return from("ceiling", limit.beginningWith, (day) => lastDayBeginningWith(day, within, calendars));
+      return from("ceiling", limit.beginningWith, counterOf(lastDayBeginningWith, within, calendars));
     const { notCounting } = limit;
     if (notCounting)
       return from("ceiling", limit.of, (day) => lastDayAfterSkipping(day, within, calendars, notCounting));
     const count = counting.of === "day-of" ? lastDayBeginningWith : lastDayAfter;
-    return from("ceiling", limit.of, (day) => count(day, within, calendars));
+    return from("ceiling", limit.of, counterOf(count, within, calendars));
   }
   if ("atLeast" in limit) {
     const { atLeast } = limit;
     if ("beginningWith" in limit)
-      return from("window", limit.beginningWith, (day) => lastDayBeginningWith(day, atLeast, calendars));
+      return from("window", limit.beginningWith, counterOf(lastDayBeginningWith, atLeast, calendars));
     const count = counting.noticeBefore === "clear-days" ? clearDayBefore : dayBefore;
-    return from("ceiling", limit.before, (day) => count(day, atLeast, calendars));
+    return from("ceiling", limit.before, counterOf(count, atLeast, calendars));
   }
   if ("on" in limit) {
     const period = { [limit.on.unit]: limit.on.nth } as unknown as Period;
     return "following" in limit
-      ? from("ceiling", limit.following, (day) => lastDayAfter(day, period, calendars))
-      : from("ceiling", limit.beginningWith, (day) => lastDayBeginningWith(day, period, calendars));
+      ? from("ceiling", limit.following, counterOf(lastDayAfter, period, calendars))
+      : from("ceiling", limit.beginningWith, counterOf(lastDayBeginningWith, period, calendars));
   }
   if ("onDayOf" in limit) return from("ceiling", limit.onDayOf, (day) => day);
   if ("by" in limit) return clock("ceiling", never, compileMoment(limit.by, context));

@@ -6,9 +6,10 @@ import { termsOfSchoolYear } from "../calendar/school-years";
 import type { TermOrBetween } from "../rules/amount";
 import type { Fact } from "../rules/facts";
 import type { EveryPeriod } from "../rules/limit";
-import type { Judgement } from "./judgement";
+import { type Judgement, judged } from "./judgement";
 import { judgeEvents, type LimitJudge } from "./limit-judge";
 import { compileMoment, type MomentContext } from "./moment";
+import { isNotHeldInList } from "./not-held";
 import { daysOf } from "./row";
 import { stretchOf } from "./stretch";
 
@@ -22,6 +23,12 @@ export function compileCycle(limit: EveryPeriod, done: Fact, names: MomentContex
   return judgeEvents((row) => {
     const startedOn = start(row);
     if (startedOn === undefined) return undefined;
+    // An act on a day that nobody knows may have started the period anew.
+    if (done.many && isNotHeldInList(done, row)) {
+      const judgement = judged("undetermined");
+      judgement.needs = [done.name];
+      return judgement;
+    }
     const lapsedOn = lapsed?.(row);
     const asOf = lapsedOn === undefined ? row.asOf : Math.min(row.asOf, lapsedOn);
     const acts = daysOf(done, row)

@@ -40,10 +40,13 @@ export function factNames(rule: Rule, known: Scopes = scopes): FactName {
   return name;
 }
 
-/** A version of a rule as a lawyer would read it: plain text, a heading a line and its terms indented below. */
-export function describeRule(rule: Rule, ruleSet: RuleSet, known: Scopes = scopes): string {
+/** A heading and what a rule says under it, in one or more lines. */
+export type RuleTerm = [heading: string, text: string];
+
+/** What a version of a rule says, heading by heading, in the order in which a lawyer would read it. */
+export function ruleTerms(rule: Rule, ruleSet: RuleSet, known: Scopes = scopes): RuleTerm[] {
   const name = factNames(rule, known);
-  const parts: [string, string | undefined][] = [
+  const terms: [string, string | undefined][] = [
     ["Force", forceWords[rule.force]],
     ["Owed by", "duty" in rule ? spaced(rule.duty) : undefined],
     ["Time", rule.kind === "time-limit" ? describeLimit(rule.limit, name) : undefined],
@@ -62,9 +65,12 @@ export function describeRule(rule: Rule, ruleSet: RuleSet, known: Scopes = scope
     ["Disputed", describeNotices(rule, ruleSet)],
     ["Note", rule.note],
   ];
-  const body = parts.flatMap(([heading, text]) =>
-    text === undefined ? [] : [`${heading}\n${text.replace(/^/gm, "  ")}`],
-  );
+  return terms.filter((term): term is RuleTerm => term[1] !== undefined);
+}
+
+/** A version of a rule as a lawyer would read it: plain text, a heading a line and its terms indented below. */
+export function describeRule(rule: Rule, ruleSet: RuleSet, known: Scopes = scopes): string {
+  const body = ruleTerms(rule, ruleSet, known).map(([heading, text]) => `${heading}\n${text.replace(/^/gm, "  ")}`);
   return [rule.title, rule.id, "", ...body].join("\n");
 }
 

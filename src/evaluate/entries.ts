@@ -6,19 +6,23 @@ import { subjectsOf } from "./subject";
 /** The rows of any scope of the record that is being judged, filled when first asked for. */
 export type EntriesOf = (scope: string) => readonly Row[];
 
-/** Reads the lists of a record for amounts and days that look into them. */
+/** Reads the parts of a record, once each, for the rules of a scope and for amounts and days that look into its lists. */
 export function entriesOf(
   record: object,
   asOf: EpochDay,
   scopes: Scopes,
   slots: ReadonlyMap<string, Slots>,
 ): EntriesOf {
-  const filled = new Map<string, readonly Row[]>();
+  const filled = new Map<string, { rows: readonly Row[]; facts: number }>();
   const read: EntriesOf = (name) => {
     const known = filled.get(name);
-    if (known !== undefined) return known;
-    const rows = subjectsOf(record, scopes.get(name)!).map((subject) => slots.get(name)!.fill(subject, asOf, read));
-    filled.set(name, rows);
+    const ofScope = slots.get(name)!;
+    // Rules that were made ready since may name more facts.
+    if (known !== undefined && known.facts === ofScope.size) return known.rows;
+    const subjects = subjectsOf(record, scopes.get(name)!);
+    const rows: Row[] = [];
+    for (let i = 0; i < subjects.length; i++) rows.push(ofScope.fill(subjects[i]!, asOf, read));
+    filled.set(name, { rows, facts: ofScope.size });
     return rows;
   };
   return read;

@@ -1,14 +1,19 @@
 import type { Calendars } from "../calendar/counting";
-import { type CompiledCondition, compileCondition } from "../rules/compile";
+import { type CompiledCondition, compileCondition, type InnerCompiler } from "../rules/compile";
 import type { Condition } from "../rules/condition";
 import type { Scopes } from "../rules/facts";
 import type { RuleSet } from "../rules/rule";
+import { eachComparison } from "../rules/walk";
 import type { Names } from "./names";
 import type { Choice } from "./readings";
 import { type Row, Slots } from "./row";
 
-/** Turns a condition into something that can be tested. The second engine brings its own. */
-export type ConditionCompiler = (condition: Condition, names: Names) => CompiledCondition<Row>;
+/** Turns a condition into something that can be tested. The second engine brings its own, which takes a condition whole. */
+export type ConditionCompiler = (
+  condition: Condition,
+  names: Names,
+  compileInner?: InnerCompiler<Row>,
+) => CompiledCondition<Row>;
 
 /** Everything that compiling a rule needs. */
 export interface Environment {
@@ -19,24 +24,38 @@ export interface Environment {
   compile: ConditionCompiler;
 }
 
+/** Conditions of fewer comparisons are quicker to test again than to look up. */
+const worthKeeping = 3;
+
 /**
- * The same conditions are tested under every reading of a rule: an answer that no reading can change is kept with the row.
+ * The same conditions are tested by many rules, and under every reading of a rule: an answer that no reading can change is kept with the
+ * row.
  */
 function keepAnswers(compile: ConditionCompiler): ConditionCompiler {
-  const kept = new Map<Condition, CompiledCondition<Row>>();
-  return (condition, names) => {
-    if (!names.isSettled(condition)) return compile(condition, names);
-    const known = kept.get(condition);
+  const kept = new Map<string, CompiledCondition<Row>>();
+  const keep: ConditionCompiler = (condition, names) => {
+    const compileInner: InnerCompiler<Row> = (inner) => keep(inner, names);
+    if (sizeOf(condition) < worthKeeping || !names.isSettled(condition)) return compile(condition, names, compileInner);
+    const key = `${names.scope} ${JSON.stringify(condition)}`;
+    const known = kept.get(key);
     if (known) return known;
-    const compiled = compile(condition, names);
+    const compiled = compile(condition, names, compileInner);
     const slot = names.addAnswer();
     const keeping: CompiledCondition<Row> = {
       test: (row) => (row.truths[slot] ??= compiled.test(row)),
       addMissing: compiled.addMissing,
     };
-    kept.set(condition, keeping);
+    kept.set(key, keeping);
     return keeping;
   };
+  return keep;
+}
+
+/** How many comparisons a condition has. */
+function sizeOf(condition: Condition): number {
+  let size = 0;
+  eachComparison(condition, "", () => size++);
+  return size;
 }
 
 /** An environment for a rule set. */
@@ -46,7 +65,7 @@ export function makeEnvironment(
   calendars: Calendars,
   compile: ConditionCompiler = compileCondition,
 ): Environment {
-  const slots = new Map([...scopes.values()].map((scope) => [scope.name, new Slots(scope.facts)]));
+  const slots = new Map([...scopes.values()].map((scope) => [scope.name, new Slots(scope)]));
   return { ruleSet, scopes, slots, calendars, compile: keepAnswers(compile) };
 }
 

@@ -3,16 +3,18 @@ import { englandWorkingCalendar } from "../calendar/england";
 import { createSchoolCalendar } from "../calendar/school-days";
 import { createWorkingCalendar } from "../calendar/working-days";
 import { builtInRules } from "../rules/built-in";
+import type { Scopes } from "../rules/facts";
 import type { CheckRule, RuleSet, TimeLimitRule } from "../rules/rule";
-import { type EntriesOf, entriesOf } from "./entries";
+import { entriesOf } from "./entries";
 import { type ConditionCompiler, type Environment, makeEnvironment } from "./environment";
 import type { CaseReport, Finding } from "./finding";
 import { type AsOf, type EvaluatorOptions, InvalidOptionsError } from "./options";
 import { type Choice, chooseReadings } from "./readings";
 import { caseKind, type RecordKind } from "./record-kind";
-import type { Row, Slots } from "./row";
-import { type CompiledRule, compileRule, type RuleJudgement } from "./rule-judge";
-import { type Subject, subjectsOf } from "./subject";
+import type { Row } from "./row";
+import { type CompiledRule, compileRule } from "./rule-judge";
+import { RetoldSighting, type Visitor } from "./visit";
+import { writeFinding } from "./write-finding";
 
 type DutyRule = TimeLimitRule | CheckRule;
 
@@ -33,6 +35,15 @@ export interface Evaluator {
    * OutsideCalendarError for a working-day sum that leaves the bank holiday table.
    */
   evaluateCase(record: unknown, options: AsOf): CaseReport;
+  /**
+   * Judges a case without writing a report, for those who count many cases: tells `visitor` what each rule says of each part of the record,
+   * in the order of the report's findings.
+   *
+   * @throws as `evaluateCase`.
+   */
+  visit(record: unknown, options: AsOf, visitor: Visitor): void;
+  /** The ids of the rules, in the order in which they are judged. */
+  readonly ruleIds: readonly string[];
   /** The clocks that the record starts, whether or not each rule will turn out to apply. */
   clocks(record: unknown, options: AsOf): RunningClock[];
   readonly rules: RuleSet;
@@ -60,48 +71,122 @@ export function assembleEvaluator(
   const school = options.schoolTerms && createSchoolCalendar(options.schoolTerms, working);
   const environment = makeEnvironment(ruleSet, scopes, { working, school }, compile);
   const choice = chooseReadings(ruleSet.interpretations, options.interpretations);
-  const compiled = groupById(ruleSet.rules).map((versions) => compileRule(versions, environment, choice));
-
-  const scopesUsed = [...new Set(compiled.map((rule) => rule.versions[0]!.scope))].map((name) => {
-    return { scope: scopes.get(name)!, slots: environment.slots.get(name)! };
-  });
-  const plan = compiled.map((rule) => {
-    return { rule, scope: scopesUsed.findIndex(({ scope }) => scope.name === rule.versions[0]!.scope) };
-  });
-  /** The rows of each scope that rules use, in the order of `scopesUsed`. */
-  const rowsOf = (record: object, asOf: EpochDay): (readonly Row[])[] => {
-    const entries = entriesOf(record, asOf, scopes, environment.slots);
-    return scopesUsed.map(({ scope, slots }) => fillAll(subjectsOf(record, scope), slots, asOf, entries));
+  const duties = groupById(ruleSet.rules);
+  const lists = new Lists();
+  const runs = runsOf(duties, scopes, lists);
+  // The rules of a scope are made ready when a record first has a part of it: most records have few of the parts that there are rules for.
+  const rulesOf = (run: Run): readonly CompiledRule[] => {
+    if (run.rules === undefined) {
+      for (const one of runs) {
+        if (one.scope === run.scope) one.rules = one.duties.map((duty) => compileRule(duty, environment, choice));
+      }
+    }
+    return run.rules!;
   };
+  const rowsFor = (record: object, asOf: EpochDay) => entriesOf(record, asOf, scopes, environment.slots);
 
   return {
     rules: ruleSet,
+    ruleIds: duties.map((versions) => versions[0]!.id),
     environment,
     choice,
     evaluateCase(input, { asOf }) {
       const day = readAsOf(asOf);
       const record = read(input, options.unknownFields);
-      const rows = rowsOf(record, day);
+      const rowsOf = rowsFor(record, day);
       const findings: Finding[] = [];
-      for (let i = 0; i < plan.length; i++) {
-        const { rule, scope } = plan[i]!;
-        const subjects = rows[scope]!;
-        for (let k = 0; k < subjects.length; k++) findings.push(writeFinding(rule.judge(subjects[k]!), subjects[k]!));
+      const isIn = lists.of(record);
+      for (let i = 0; i < runs.length; i++) {
+        const run = runs[i]!;
+        if (isIn[run.list] === 0) continue;
+        const rules = rulesOf(run);
+        const rows = rowsOf(run.scope);
+        for (let j = 0; j < rules.length; j++) {
+          const rule = rules[j]!;
+          for (let k = 0; k < rows.length; k++) findings.push(writeFinding(rule.judge(rows[k]!), rows[k]!));
+        }
       }
       return { id: record.id, asOf, findings };
     },
+    visit(input, { asOf }, visitor) {
+      const day = readAsOf(asOf);
+      const record = read(input, options.unknownFields);
+      const rowsOf = rowsFor(record, day);
+      const sighting = new RetoldSighting();
+      const isIn = lists.of(record);
+      for (let i = 0; i < runs.length; i++) {
+        const run = runs[i]!;
+        if (isIn[run.list] === 0) continue;
+        const rules = rulesOf(run);
+        const rows = rowsOf(run.scope);
+        for (let j = 0; j < rules.length; j++) {
+          for (let k = 0; k < rows.length; k++) {
+            sighting.retell(run.first + j, rules[j]!.judgeAlone(rows[k]!), rows[k]!);
+            visitor(sighting);
+          }
+        }
+      }
+    },
     clocks(input, { asOf }) {
-      const rows = rowsOf(read(input, options.unknownFields), readAsOf(asOf));
-      return plan.flatMap(({ rule, scope }) => rows[scope]!.flatMap((row) => runningClock(rule, row)));
+      const record = read(input, options.unknownFields);
+      const rowsOf = rowsFor(record, readAsOf(asOf));
+      const isIn = lists.of(record);
+      return runs.flatMap((run) => {
+        if (isIn[run.list] === 0) return [];
+        const rules = rulesOf(run);
+        const rows = rowsOf(run.scope);
+        return rules.flatMap((rule) => rows.flatMap((row) => runningClock(rule, row)));
+      });
     },
   };
 }
 
-const noRows: readonly Row[] = [];
+/** Rules of one scope that follow one another. */
+interface Run {
+  scope: string;
+  /** The list of a record without which it has no part of that scope. */
+  list: number;
+  /** Where the first of them stands among all rules. */
+  first: number;
+  /** The rules with their versions. */
+  duties: DutyRule[][];
+  /** The same, once they are made ready. */
+  rules?: CompiledRule[];
+}
 
-/** Most records have few of the parts that there are rules for. */
-function fillAll(subjects: readonly Subject[], slots: Slots, asOf: EpochDay, entries: EntriesOf): readonly Row[] {
-  return subjects.length === 0 ? noRows : subjects.map((subject) => slots.fill(subject, asOf, entries));
+function runsOf(duties: readonly DutyRule[][], scopes: Scopes, lists: Lists): Run[] {
+  const runs: Run[] = [];
+  for (const [first, duty] of duties.entries()) {
+    const { scope } = duty[0]!;
+    const last = runs[runs.length - 1];
+    if (last?.scope === scope) last.duties.push(duty);
+    else runs.push({ scope, list: lists.add(scopes.get(scope)!.lists[0]), first, duties: [duty] });
+  }
+  return runs;
+}
+
+/** Numbers the lists that lead to parts of a record, to tell at once which of them a record has: few of those that there are. */
+class Lists {
+  private readonly numbers = new Map<string, number>();
+
+  /** A list's number; that of the record itself is 0. */
+  add(list: string | undefined): number {
+    if (list === undefined) return 0;
+    const number = this.numbers.get(list) ?? this.numbers.size + 1;
+    this.numbers.set(list, number);
+    return number;
+  }
+
+  /** By number, 1 for a list that the record has. */
+  of(record: object): Uint8Array {
+    const has = new Uint8Array(this.numbers.size + 1);
+    has[0] = 1;
+    for (const key in record) {
+      const number = this.numbers.get(key);
+      if (number !== undefined) has[number] = 1;
+    }
+    return has;
+  }
 }
 
 /** Versions of a rule stand together, in order of their dates of effect; rules in the order of the rule set. */
@@ -124,34 +209,4 @@ function runningClock(rule: CompiledRule, row: Row): RunningClock[] {
   if (startedOn === undefined || dueOn === undefined) return [];
   const newest = rule.versions[rule.versions.length - 1]!;
   return [{ rule: newest, subject: row.subject.pointer, startedOn: toIsoDate(startedOn), dueOn: toIsoDate(dueOn) }];
-}
-
-function writeFinding({ version, judgement, notices }: RuleJudgement, row: Row): Finding {
-  const { rule, provision } = version;
-  const finding: Finding = {
-    rule: rule.id,
-    version: rule.inForce.from,
-    outcome: judgement.outcome,
-    force: rule.force,
-    subject: row.subject.pointer,
-    provision,
-  };
-  if (judgement.startedOn !== undefined) finding.startedOn = toIsoDate(judgement.startedOn);
-  if (judgement.dueOn !== undefined) finding.dueOn = toIsoDate(judgement.dueOn);
-  if (judgement.lastDays !== undefined) finding.lastDays = isoDates(judgement.lastDays);
-  if (judgement.doneOn !== undefined) finding.doneOn = toIsoDate(judgement.doneOn);
-  if (judgement.daysLate !== undefined) finding.daysLate = judgement.daysLate;
-  if (judgement.daysShort !== undefined) finding.daysShort = judgement.daysShort;
-  if (judgement.daysLeft !== undefined) finding.daysLeft = judgement.daysLeft;
-  const amounts = judgement.outcome === "not-applicable" ? undefined : version.amounts(row);
-  if (amounts !== undefined) finding.amounts = amounts;
-  if (judgement.needs !== undefined) finding.needs = [...judgement.needs];
-  if (judgement.exception !== undefined) finding.exception = judgement.exception;
-  if (judgement.forecast) finding.notices = [...(notices ?? []), "bank-holidays-forecast"];
-  else if (notices !== undefined) finding.notices = [...notices];
-  return finding;
-}
-
-function isoDates(days: Record<string, EpochDay>): Record<string, string> {
-  return Object.fromEntries(Object.entries(days).map(([reading, day]) => [reading, toIsoDate(day)]));
 }

@@ -8,7 +8,7 @@ import type { ExceptionFinding } from "./finding";
 import type { DayReader } from "./moment";
 import { resolveNames } from "./names";
 import { overridesOf } from "./readings";
-import type { Claim, Row, Slots } from "./row";
+import { type Claim, type Row, type Slots, seenFrom } from "./row";
 
 /** A claim and what became of it; the facts that would settle it while it is open. */
 export interface ExceptionAnswer {
@@ -49,7 +49,7 @@ export function compileExceptions(rule: TimeLimitRule, reading: Reading): Except
   const raising = exceptions.filter((one) => one.raisedBy !== undefined);
   return (row, startedOn, dueOn) => {
     row.claims ??= recorded(row);
-    if (row.claims.length === 0 && raising.length === 0) return undefined;
+    if (row.claims.length === 0 && !isRaised(raising, row)) return undefined;
     let answer: ExceptionAnswer | undefined;
     for (const claim of claimsOf(row, row.claims, raising, grounds)) {
       const next = answerClaim(claim, row, exceptions, startedOn, dueOn);
@@ -59,6 +59,11 @@ export function compileExceptions(rule: TimeLimitRule, reading: Reading): Except
     }
     return answer;
   };
+}
+
+function isRaised(raising: CompiledException[], row: Row): boolean {
+  for (let i = 0; i < raising.length; i++) if (raising[i]!.raisedBy!(row) !== undefined) return true;
+  return false;
 }
 
 function compileException(rule: ExceptionRule, reading: Reading): CompiledException {
@@ -105,23 +110,28 @@ type RecordedClaims = (row: Row) => readonly Claim[];
 /** Reads the claims recorded on a subject and on what it is part of. */
 function readClaims(scope: Scope, slots: Slots): RecordedClaims {
   return ({ subject: { chain, pointer }, asOf, entries }) => {
-    if (!chain.some((object) => object.exceptions !== undefined)) return nothingClaimed;
+    let isClaiming = false;
+    for (let i = 0; i < chain.length; i++) isClaiming ||= chain[i]!.exceptions !== undefined;
+    if (!isClaiming) return nothingClaimed;
     const levels = pointer.split("/");
-    return chain.flatMap((object, level) => {
-      const recorded = (object.exceptions ?? []) as Record<string, unknown>[];
-      return recorded.map((claim, i) => {
+    const claims: Claim[] = [];
+    for (let level = 0; level < chain.length; level++) {
+      const recorded = (chain[level]!.exceptions ?? []) as Record<string, unknown>[];
+      for (let i = 0; i < recorded.length; i++) {
+        const claim = recorded[i]!;
         const subject = {
           chain: [...chain.slice(0, scope.lists.length), claim],
           pointer: `${levels.slice(0, 1 + level * 2).join("/")}/exceptions/${i}`,
         };
-        return {
+        claims.push({
           ground: claim.ground as string,
           row: slots.fill(subject, asOf, entries),
           pointer: `exceptions/${i}/`,
           own: level === chain.length - 1,
-        };
-      });
-    });
+        });
+      }
+    }
+    return claims;
   };
 }
 
@@ -133,23 +143,29 @@ function answerClaim(
   dueOn: EpochDay,
 ): ExceptionAnswer {
   const { ground } = claim;
-  const refused = (because: string) => ({ finding: { ground, accepted: false, because }, needs: [] });
   // It may be any ground of the limit, if the limit has one.
   if (ground === "not-recorded" && exceptions.length > 0)
     return { finding: { ground, because: notSaid }, needs: [`${claim.pointer}ground`] };
   const exception = exceptions.find((one) => one.rule.ground === ground);
-  if (!exception) return refused(notAGround);
-  if (dueOn < exception.from || dueOn > exception.to) return refused(notInForce);
+  if (!exception) return refused(ground, notAGround);
+  if (dueOn < exception.from || dueOn > exception.to) return refused(ground, notInForce);
   // Answers kept with the claim are of another limit.
-  const row: Row = { ...(exception.onClaim ? claim.row : subject), truths: [], limit: { startedOn, dueOn } };
+  const row = seenFrom(exception.onClaim ? claim.row : subject, { limit: { startedOn, dueOn } });
   const prefix = exception.onClaim ? claim.pointer : "";
-  const missing = new Set<string>();
+  let missing: Set<string> | undefined;
   for (const limb of exception.limbs) {
     const answer = limb.test.test(row);
-    if (answer === false) return refused(limb.otherwise);
-    if (answer === "unknown") limb.test.addMissing(row, missing);
+    if (answer === false) return refused(ground, limb.otherwise);
+    if (answer !== "unknown") continue;
+    missing ??= new Set();
+    limb.test.addMissing(row, missing);
   }
   const { title } = exception.rule;
-  if (missing.size === 0) return { finding: { ground, accepted: true, because: title }, needs: [] };
+  if (missing === undefined || missing.size === 0)
+    return { finding: { ground, accepted: true, because: title }, needs: [] };
   return { finding: { ground, because: title }, needs: [...missing].map((name) => prefix + name) };
+}
+
+function refused(ground: string, because: string): ExceptionAnswer {
+  return { finding: { ground, accepted: false, because }, needs: [] };
 }

@@ -8,16 +8,52 @@ export interface Judgement {
   dueOn?: EpochDay | undefined;
   doneOn?: EpochDay | undefined;
   /** The day that decided: that of the act, of the event that ended the duty, or the as-of date. */
-  decidedOn?: EpochDay;
-  daysLate?: number;
-  daysShort?: number;
-  daysLeft?: number;
+  decidedOn?: EpochDay | undefined;
+  daysLate?: number | undefined;
+  daysShort?: number | undefined;
+  daysLeft?: number | undefined;
   needs?: string[] | undefined;
   /** The last day under each reading, where no reading is chosen. */
-  lastDays?: Record<string, EpochDay>;
-  exception?: ExceptionFinding;
+  lastDays?: Record<string, EpochDay> | undefined;
+  exception?: ExceptionFinding | undefined;
   /** The last day leans on bank holidays that are not yet published. */
-  forecast?: boolean;
+  forecast?: boolean | undefined;
+}
+
+/** A judgement of which only the outcome is known. All have the same fields, so that what reads them is as fast as it can be. */
+export function judged(outcome: Outcome): Judgement {
+  return {
+    outcome,
+    startedOn: undefined,
+    dueOn: undefined,
+    doneOn: undefined,
+    decidedOn: undefined,
+    daysLate: undefined,
+    daysShort: undefined,
+    daysLeft: undefined,
+    needs: undefined,
+    lastDays: undefined,
+    exception: undefined,
+    forecast: undefined,
+  };
+}
+
+function late(days: number): Judgement {
+  const judgement = judged("breached");
+  judgement.daysLate = days;
+  return judgement;
+}
+
+function short(days: number): Judgement {
+  const judgement = judged("breached");
+  judgement.daysShort = days;
+  return judgement;
+}
+
+function open(daysLeft: number): Judgement {
+  const judgement = judged("open");
+  judgement.daysLeft = daysLeft;
+  return judgement;
 }
 
 /** An act that has a last day, done or not. */
@@ -28,23 +64,26 @@ export function judgeCeiling(
   asOf: EpochDay,
 ): Judgement {
   if (doneOn === undefined) {
-    return asOf > dueOn ? { outcome: "breached", daysLate: asOf - dueOn } : { outcome: "open", daysLeft: dueOn - asOf };
+    return asOf > dueOn ? late(asOf - dueOn) : open(dueOn - asOf);
   }
-  if (doneOn > dueOn) return { outcome: "breached", daysLate: doneOn - dueOn };
-  if (notBefore !== undefined && doneOn < notBefore) return { outcome: "breached", daysShort: notBefore - doneOn };
-  return { outcome: "met" };
+  if (doneOn > dueOn) return late(doneOn - dueOn);
+  if (notBefore !== undefined && doneOn < notBefore) return short(notBefore - doneOn);
+  return judged("met");
 }
 
 /** A window owed to somebody: its end has to be recorded before it can be judged. */
 export function judgeWindow(dueOn: EpochDay, endsOn: EpochDay | undefined, asOf: EpochDay, endFact: string): Judgement {
   if (endsOn !== undefined) {
-    return endsOn >= dueOn ? { outcome: "met" } : { outcome: "breached", daysShort: dueOn - endsOn };
+    return endsOn >= dueOn ? judged("met") : short(dueOn - endsOn);
   }
-  return asOf > dueOn ? { outcome: "undetermined", needs: [endFact] } : { outcome: "open", daysLeft: dueOn - asOf };
+  if (asOf <= dueOn) return open(dueOn - asOf);
+  const judgement = judged("undetermined");
+  judgement.needs = [endFact];
+  return judgement;
 }
 
 /** A duty that goes on: kept while nothing says that it stopped. */
 export function judgeContinuing(dueOn: EpochDay, stoppedOn: EpochDay | undefined, asOf: EpochDay): Judgement {
-  if (stoppedOn !== undefined && stoppedOn < dueOn) return { outcome: "breached", daysShort: dueOn - stoppedOn };
-  return stoppedOn === undefined && asOf <= dueOn ? { outcome: "open", daysLeft: dueOn - asOf } : { outcome: "met" };
+  if (stoppedOn !== undefined && stoppedOn < dueOn) return short(dueOn - stoppedOn);
+  return stoppedOn === undefined && asOf <= dueOn ? open(dueOn - asOf) : judged("met");
 }

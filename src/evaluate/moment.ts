@@ -5,6 +5,7 @@ import { firstMonthDayOnOrAfter, monthDayInYearOf } from "../calendar/month-day"
 import type { Period } from "../calendar/period";
 import type { DayOfEntries, DayReaching, Moment, Trigger } from "../rules/limit";
 import { isDateLiteral } from "../rules/walk";
+import { counterOf } from "./counter";
 import type { Row } from "./row";
 
 /** A day worked out from a row; `undefined` while a fact it needs is missing. */
@@ -39,14 +40,14 @@ export function compileMoment(moment: Trigger, context: MomentContext): DayReade
   const { calendars } = context;
   if ("before" in moment) {
     const { before, ...period } = moment;
-    return counted(before, (day) => dayBefore(day, period as Period, calendars), context);
+    return counted(before, counterOf(dayBefore, period as Period, calendars), context);
   }
   if ("after" in moment) {
     const { after, ...period } = moment;
-    return counted(after, (day) => lastDayAfter(day, period as Period, calendars), context);
+    return counted(after, counterOf(lastDayAfter, period as Period, calendars), context);
   }
   const { beginningWith, ...period } = moment;
-  return counted(beginningWith, (day) => lastDayBeginningWith(day, period as Period, calendars), context);
+  return counted(beginningWith, counterOf(lastDayBeginningWith, period as Period, calendars), context);
 }
 
 /** A day counted from another. */
@@ -72,18 +73,30 @@ function firstRecorded(readers: DayReader[]): DayReader {
   };
 }
 
-function combined(moments: Moment[], choose: (...days: EpochDay[]) => EpochDay, context: MomentContext): DayReader {
+function combined(
+  moments: Moment[],
+  choose: (one: EpochDay, other: EpochDay) => EpochDay,
+  context: MomentContext,
+): DayReader {
   const readers = moments.map((moment) => compileMoment(moment, context));
   return (row) => {
-    const days = readers.map((read) => read(row));
-    return days.includes(undefined) ? undefined : choose(...(days as EpochDay[]));
+    let chosen = readers[0]!(row);
+    for (let i = 1; i < readers.length && chosen !== undefined; i++) {
+      const day = readers[i]!(row);
+      chosen = day === undefined ? undefined : choose(chosen, day);
+    }
+    return chosen;
   };
 }
 
 function latestRecorded(moments: Moment[], context: MomentContext): DayReader {
   const readers = moments.map((moment) => compileMoment(moment, context));
   return (row) => {
-    const days = readers.map((read) => read(row)).filter((day) => day !== undefined);
-    return days.length === 0 ? undefined : Math.max(...days);
+    let latest: EpochDay | undefined;
+    for (let i = 0; i < readers.length; i++) {
+      const day = readers[i]!(row);
+      if (day !== undefined && (latest === undefined || day > latest)) latest = day;
+    }
+    return latest;
   };
 }

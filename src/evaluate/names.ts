@@ -19,6 +19,8 @@ export interface NamingRule {
 
 /** What the names in one rule stand for: its scope's facts, its own named dates and amounts, and the limit an exception is claimed against. */
 export interface Names extends FactResolver<Row>, MomentContext {
+  /** The scope whose facts they are. */
+  scope: string;
   /** Whether a condition reads recorded facts only, so that its answer is the same under every reading. */
   isSettled(condition: Condition): boolean;
   /** Makes room in each row for such an answer. */
@@ -53,6 +55,7 @@ export function resolveNames({ scope, dates, amounts }: NamingRule, environment:
     compiled.set(name, amount);
     return amount;
   };
+  const readers = new Map<string, FactReader<Row>>();
   const day = (name: string): DayReader => {
     const named = dates?.[name];
     if (named !== undefined) return compileMoment(named, names);
@@ -61,21 +64,26 @@ export function resolveNames({ scope, dates, amounts }: NamingRule, environment:
     const slot = slots.of(name);
     return (row) => row.values[slot] as number | undefined;
   };
+  const makeReader = (name: string): FactReader<Row> => {
+    if (amounts?.[name] !== undefined) return amountOf(name).read;
+    if (dates?.[name] !== undefined) return leansOnTerms ? names.overTerms(day(name)) : day(name);
+    if (names.isDay(name)) return day(name);
+    const slot = slots.of(name);
+    return (row) => row.values[slot];
+  };
   const names: Names = {
+    scope,
     calendars,
     day,
     listed: (moment) => compileListedDay(moment, scope, names, environment).read,
     isDay: (name) => dates?.[name] !== undefined || name in limitDays || facts.get(name)?.sort === "date",
     overTerms: (read) => withSchoolTerms(read, undefined),
     reader(name): FactReader<Row> {
-      if (amounts?.[name] !== undefined) return amountOf(name).read;
-      if (dates?.[name] !== undefined) {
-        const read = day(name);
-        return leansOnTerms ? names.overTerms(read) : read;
-      }
-      if (names.isDay(name)) return day(name);
-      const slot = slots.of(name);
-      return (row) => row.values[slot];
+      const known = readers.get(name);
+      if (known !== undefined) return known;
+      const read = makeReader(name);
+      readers.set(name, read);
+      return read;
     },
     addMissing(name, row, missing) {
       if (name in limitDays || names.reader(name)(row) !== undefined) return;

@@ -1,6 +1,6 @@
 import { type EpochDay, tryParseIsoDate } from "../calendar/civil-date";
 import type { Truth } from "../rules/condition";
-import type { Fact } from "../rules/facts";
+import type { Fact, Scope } from "../rules/facts";
 import type { EntriesOf } from "./entries";
 import type { Subject } from "./subject";
 
@@ -14,15 +14,39 @@ export interface Row {
   /** By slot; `undefined` for what is not recorded or has not happened yet. */
   values: readonly (Value | undefined)[];
   /** The limit that an exception is claimed against. */
-  limit?: { startedOn?: EpochDay | undefined; dueOn?: EpochDay | undefined };
+  limit: ClaimedLimit | undefined;
   /** Answers of conditions that every reading and version of a rule shares, by condition; filled as they are asked. */
   truths: (Truth | undefined)[];
   /** What is claimed against the subject's limits; filled when first asked for. */
-  claims?: readonly Claim[];
+  claims: readonly Claim[] | undefined;
   /** The rows of the record's other parts. */
   entries: EntriesOf;
   /** The subject of the rule that looks into the list of which this row is an entry. */
-  looker?: Row;
+  looker: Row | undefined;
+}
+
+/** The days of a limit. */
+export interface ClaimedLimit {
+  startedOn?: EpochDay | undefined;
+  dueOn?: EpochDay | undefined;
+}
+
+/** A row as it is seen from elsewhere: in the light of a limit, or by the rule that looks into its list. Its answers are its own. */
+export function seenFrom(row: Row, { limit, looker }: { limit?: ClaimedLimit; looker?: Row }): Row {
+  return makeRow(row.subject, row.asOf, row.values, new Array(row.truths.length), row.entries, limit, looker);
+}
+
+// Every row has the same fields in the same order, filled or not: what reads them is then as fast as it can be.
+function makeRow(
+  subject: Subject,
+  asOf: EpochDay,
+  values: Row["values"],
+  truths: Row["truths"],
+  entries: EntriesOf,
+  limit?: ClaimedLimit,
+  looker?: Row,
+): Row {
+  return { subject, asOf, values, limit, truths, claims: undefined, entries, looker };
 }
 
 /** A claimed exception with its own facts. */
@@ -37,29 +61,71 @@ export interface Claim {
 
 type Json = Record<string, unknown>;
 
+/** Where the value of a field of a record belongs. */
+interface Field {
+  /** The facts that it fills: one, or of a list of objects as many as rules name of its entries. */
+  facts: FilledFact[];
+  /** The fields of an object inside the object. */
+  inner: Fields | undefined;
+}
+
+type Fields = Map<string, Field>;
+
+interface FilledFact {
+  fact: Fact;
+  slot: number;
+  /** The event that dates the fact, and its key where it stands in the same object. */
+  dating: Fact | undefined;
+  datingBeside: string | undefined;
+}
+
 /** Gives each fact that a scope's rules name a slot, and fills the slots for a subject. */
 export class Slots {
   private readonly slots = new Map<string, number>();
   private readonly order: Fact[] = [];
-  /** By slot, the event that dates the fact. */
-  private readonly datings: (Fact | undefined)[] = [];
-
   /** How many answers of conditions are kept with each row. */
   private answers = 0;
+  /** The values of a subject of which nothing is recorded. */
+  private readonly blank: undefined[] = [];
+  /** By level of the way to a subject, the fields that fill slots. */
+  private readonly levels: Fields[] = [];
 
-  constructor(private readonly facts: ReadonlyMap<string, Fact>) {}
+  constructor(private readonly scope: Pick<Scope, "facts">) {}
 
   /** The slot of a fact. */
   of(name: string): number {
     const known = this.slots.get(name);
     if (known !== undefined) return known;
-    const fact = this.facts.get(name);
+    const fact = this.scope.facts.get(name);
     if (fact === undefined) throw new Error(`No fact "${name}": the rule set was not checked when it was loaded.`);
     const slot = this.order.length;
     this.slots.set(name, slot);
     this.order.push(fact);
-    this.datings.push(fact.datedBy === undefined ? undefined : this.facts.get(fact.datedBy));
+    this.blank.push(undefined);
+    this.addField(fact, slot);
     return slot;
+  }
+
+  private addField(fact: Fact, slot: number) {
+    while (this.levels.length <= fact.level) this.levels.push(new Map());
+    const dating = fact.datedBy === undefined ? undefined : this.scope.facts.get(fact.datedBy);
+    const path = fact.many ? fact.path.slice(0, 1) : fact.path;
+    let fields = this.levels[fact.level]!;
+    for (const [i, key] of path.entries()) {
+      const field: Field = fields.get(key) ?? { facts: [], inner: undefined };
+      fields.set(key, field);
+      if (i === path.length - 1)
+        field.facts.push({ fact, slot, dating, datingBeside: dating && besideKey(fact, dating) });
+      else {
+        field.inner ??= new Map();
+        fields = field.inner;
+      }
+    }
+  }
+
+  /** How many facts have a slot. */
+  get size(): number {
+    return this.order.length;
   }
 
   /** Makes room for the answer of one more condition. */
@@ -69,26 +135,45 @@ export class Slots {
 
   /** The facts of a subject as they stood on a day. */
   fill(subject: Subject, asOf: EpochDay, entries: EntriesOf): Row {
-    const { order, datings } = this;
-    const values: (Value | undefined)[] = new Array(order.length);
-    for (let slot = 0; slot < order.length; slot++) {
-      const fact = order[slot]!;
-      if (fact.many) {
-        values[slot] = latestOf(fact, subject, asOf);
-        continue;
-      }
-      const recorded = raw(fact, subject);
-      if (recorded === undefined) values[slot] = undefined;
-      else if (fact.sort === "date") values[slot] = happened(fact, recorded as string, asOf);
-      else values[slot] = isAhead(datings[slot], subject, asOf) ? undefined : (recorded as Value);
-    }
-    return { subject, asOf, values, truths: new Array(this.answers), entries };
+    const values: (Value | undefined)[] = this.blank.slice();
+    for (let level = 0; level < this.levels.length; level++)
+      fillFrom(subject.chain[level]!, this.levels[level]!, values, subject, asOf);
+    return makeRow(subject, asOf, values, new Array(this.answers), entries);
   }
 
   /** Whether a fact is recorded as an event that lies after the as-of date. */
   isYetToHappen(name: string, row: Row): boolean {
-    return isAhead(this.facts.get(name), row.subject, row.asOf);
+    return isAhead(this.scope.facts.get(name), row.subject, row.asOf);
   }
+}
+
+/** Goes by the fields that a record has, which are few of those that there are. */
+function fillFrom(object: Json, fields: Fields, values: (Value | undefined)[], subject: Subject, asOf: EpochDay) {
+  if (fields.size === 0) return;
+  for (const key in object) {
+    const field = fields.get(key);
+    if (field === undefined) continue;
+    const recorded = object[key];
+    if (recorded === undefined) continue;
+    if (field.inner !== undefined) fillFrom(recorded as Json, field.inner, values, subject, asOf);
+    for (let i = 0; i < field.facts.length; i++) {
+      const { fact, slot, dating, datingBeside } = field.facts[i]!;
+      if (fact.many) values[slot] = latestOf(fact, subject, asOf);
+      else if (fact.sort === "date") values[slot] = happened(fact, recorded as string, asOf);
+      else if (dating === undefined) values[slot] = recorded as Value;
+      else {
+        const datedOn = datingBeside === undefined ? raw(dating, subject) : object[datingBeside];
+        const isYetToCome = typeof datedOn === "string" && happened(dating, datedOn, asOf) === undefined;
+        if (!isYetToCome) values[slot] = recorded as Value;
+      }
+    }
+  }
+}
+
+/** The key of the event that dates a fact, where both stand in the same object. */
+function besideKey(fact: Fact, dating: Fact): string | undefined {
+  const isBeside = fact.level === dating.level && fact.path.slice(0, -1).join() === dating.path.slice(0, -1).join();
+  return isBeside ? dating.path[dating.path.length - 1] : undefined;
 }
 
 function raw(fact: Fact, subject: Subject): unknown {

@@ -3,7 +3,7 @@ import { cite } from "../rules/citation";
 import type { CheckRule, TimeLimitRule } from "../rules/rule";
 import { compileCheck } from "./check";
 import type { Environment, Reading } from "./environment";
-import type { Judgement } from "./judgement";
+import { type Judgement, judged } from "./judgement";
 import type { Judge, Timing } from "./limit-judge";
 import { type Names, resolveNames } from "./names";
 import { type Choice, optionName, otherChoices, overridesOf, unsettled } from "./readings";
@@ -24,13 +24,15 @@ export interface JudgedVersion {
 export interface RuleJudgement {
   version: JudgedVersion;
   judgement: Judgement;
-  notices?: readonly string[];
+  notices?: readonly string[] | undefined;
 }
 
 /** A rule with all its versions, made ready. */
 export interface CompiledRule {
   versions: readonly DutyRule[];
   judge(row: Row): RuleJudgement;
+  /** As `judge`, without the readings that would change the outcome. */
+  judgeAlone(row: Row): RuleJudgement;
   /** The clock of the newest version, whether or not the rule applies; none for a check. */
   timing: Timing | undefined;
 }
@@ -38,7 +40,9 @@ export interface CompiledRule {
 interface Version extends JudgedVersion {
   judge: Judge;
   timing: Timing | undefined;
-  isInForceOn(day: EpochDay): boolean;
+  /** The days on which it is in force, both inclusive. */
+  from: EpochDay;
+  to: EpochDay;
   /** The answer where it does not apply. */
   out: RuleJudgement;
   /** The day whose law comes first into question: when the clock started, or for a check the day it is judged by. */
@@ -68,15 +72,12 @@ export function compileRule(versions: readonly DutyRule[], environment: Environm
     const readings = otherChoices([question], interpretations, choice).map(
       ({ reading, choice: under }) => [reading, compileAll(under)] as const,
     );
-    return {
-      versions,
-      timing: undefined,
-      judge: (row) =>
-        judgeUnsettled(
-          question,
-          readings.map(([reading, all]) => [reading, inForce(all, row)]),
-        ),
-    };
+    const judge = (row: Row) =>
+      judgeUnsettled(
+        question,
+        readings.map(([reading, all]) => [reading, inForce(all, row)]),
+      );
+    return { versions, timing: undefined, judge, judgeAlone: judge };
   }
   const ids = questions;
   const alternatives = ids.map((id) => ({
@@ -93,15 +94,19 @@ export function compileRule(versions: readonly DutyRule[], environment: Environm
   return {
     versions,
     timing: chosen[chosen.length - 1]!.timing,
+    judgeAlone: (row) => inForce(chosen, row),
     judge(row) {
-      const judged = inForce(chosen, row);
-      const { judgement } = judged;
+      const answer = inForce(chosen, row);
+      if (alternatives.length === 0) return answer;
+      const { judgement } = answer;
       // A duty that lapsed in time may have lapsed too late under another reading.
-      if (judgement.outcome === "not-applicable" && judgement.dueOn === undefined) return judged;
-      const notices = alternatives
-        .filter(({ readings }) => readings.some((reading) => changesOutcome(reading, judgement, row)))
-        .map(({ id }) => id);
-      return notices.length === 0 ? judged : { version: judged.version, judgement, notices };
+      if (judgement.outcome === "not-applicable" && judgement.dueOn === undefined) return answer;
+      let notices: string[] | undefined;
+      for (let i = 0; i < alternatives.length; i++) {
+        const { id, readings } = alternatives[i]!;
+        if (isOpenTo(readings, judgement, row)) notices = notices === undefined ? [id] : [...notices, id];
+      }
+      return notices === undefined ? answer : { version: answer.version, judgement, notices };
     },
   };
 }
@@ -139,6 +144,11 @@ function openQuestions(rule: DutyRule, { ruleSet }: Environment): string[] {
   return [...new Set([rule, ...exceptions].flatMap((one) => one.notices ?? []))];
 }
 
+function isOpenTo(readings: readonly Alternative[], judgement: Judgement, row: Row): boolean {
+  for (let i = 0; i < readings.length; i++) if (changesOutcome(readings[i]!, judgement, row)) return true;
+  return false;
+}
+
 /** Whether a rule read otherwise has another outcome: judged in full only where the two last days cannot tell. */
 function changesOutcome(other: Alternative, judgement: Judgement, row: Row): boolean {
   if (other.versions.length === 1 && isSettledBy(other, judgement, row)) return false;
@@ -153,15 +163,15 @@ function isSettledBy({ versions, grounds, movesByDays }: Alternative, judgement:
   if (movesByDays && exception === undefined && isFar(decidedOn, dueOn, version)) return true;
   const other = version.timing.dueOn(row);
   if (other === dueOn) return exception === undefined || !row.claims!.some(({ ground }) => grounds.has(ground));
-  if (other === undefined || exception !== undefined || !version.isInForceOn(other)) return false;
+  if (other === undefined || exception !== undefined || !isInForceOn(version, other)) return false;
   return decidedOn <= other === decidedOn <= dueOn;
 }
 
 function isFar(decidedOn: EpochDay, dueOn: EpochDay, version: Version): boolean {
   return (
     Math.abs(decidedOn - dueOn) > farthestMove &&
-    version.isInForceOn(dueOn - farthestMove) &&
-    version.isInForceOn(dueOn + farthestMove)
+    isInForceOn(version, dueOn - farthestMove) &&
+    isInForceOn(version, dueOn + farthestMove)
   );
 }
 
@@ -174,23 +184,30 @@ function inForce(versions: Version[], row: Row): RuleJudgement {
   const judgement = first.judge(row);
   if (judgement.outcome === "not-applicable" && judgement.dueOn === undefined) return first.out;
   const day = judgement.dueOn ?? first.lawOf(row);
-  if (first.isInForceOn(day)) return { version: first, judgement };
+  if (isInForceOn(first, day)) return { version: first, judgement, notices: undefined };
   const later = inForceOn(versions, day);
-  return later === undefined ? first.out : { version: later, judgement: later.judge(row) };
+  return later === undefined ? first.out : { version: later, judgement: later.judge(row), notices: undefined };
 }
 
 function inForceOn(versions: Version[], day: EpochDay): Version | undefined {
-  for (let i = 0; i < versions.length; i++) if (versions[i]!.isInForceOn(day)) return versions[i];
+  for (let i = 0; i < versions.length; i++) if (isInForceOn(versions[i]!, day)) return versions[i];
   return undefined;
+}
+
+function isInForceOn({ from, to }: Version, day: EpochDay): boolean {
+  return day >= from && day <= to;
 }
 
 function compileVersion(rule: DutyRule, reading: Reading): Version {
   const from = parseIsoDate(rule.inForce.from);
   const to = rule.inForce.to === undefined ? Number.POSITIVE_INFINITY : parseIsoDate(rule.inForce.to);
-  const isInForceOn = (day: EpochDay) => day >= from && day <= to;
   const provision = cite(rule.sources[0]!, reading.environment.ruleSet.instruments);
   const amounts = compileAmounts(rule, namesOf(rule, reading));
-  const out: RuleJudgement = { version: { rule, provision, amounts }, judgement: { outcome: "not-applicable" } };
+  const out: RuleJudgement = {
+    version: { rule, provision, amounts },
+    judgement: judged("not-applicable"),
+    notices: undefined,
+  };
   if (rule.kind === "check") {
     const judgedOn = rule.judgedOn === undefined ? undefined : namesOf(rule, reading).reader(rule.judgedOn);
     return {
@@ -199,7 +216,8 @@ function compileVersion(rule: DutyRule, reading: Reading): Version {
       amounts,
       judge: compileCheck(rule, reading),
       timing: undefined,
-      isInForceOn,
+      from,
+      to,
       out,
       lawOf: (row) => (judgedOn?.(row) as EpochDay | undefined) ?? row.asOf,
     };
@@ -211,7 +229,8 @@ function compileVersion(rule: DutyRule, reading: Reading): Version {
     amounts,
     judge,
     timing,
-    isInForceOn,
+    from,
+    to,
     out,
     lawOf: (row) => timing.startedOn(row) ?? row.asOf,
   };

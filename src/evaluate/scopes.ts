@@ -72,7 +72,17 @@ type ScopeLists = Readonly<Record<string, readonly string[]>>;
 export function scopesOf(schema: z.ZodObject, scopeLists: ScopeLists): Scopes {
   return new Map(
     Object.entries(scopeLists).map(([name, lists]) => {
-      return [name, { name, lists, facts: factsOf(schema, scopeLists, lists) } satisfies Scope];
+      let facts: Map<string, Fact> | undefined;
+      const scope: Scope = {
+        name,
+        lists,
+        // Read when they are first asked for: most records have few of the parts that there are.
+        get facts() {
+          facts ??= factsOf(schema, scopeLists, lists);
+          return facts;
+        },
+      };
+      return [name, scope];
     }),
   );
 }

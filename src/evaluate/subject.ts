@@ -15,7 +15,8 @@ const none: readonly Subject[] = [];
 /** The subjects of a scope in a record, in the record's order. */
 export function subjectsOf(record: object, scope: Scope): readonly Subject[] {
   const [first] = scope.lists;
-  if (first !== undefined && (record as Json)[first] === undefined) return none;
+  if (first === undefined) return [{ chain: [record as Json], pointer: "" }];
+  if ((record as Json)[first] === undefined) return none;
   let subjects: Subject[] = [{ chain: [record as Json], pointer: "" }];
   for (const list of scope.lists) {
     const next: Subject[] = [];

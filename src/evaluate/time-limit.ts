@@ -4,12 +4,12 @@ import { compileCap } from "./cap";
 import { compileClockLimit } from "./clock-limit";
 import { compileCycle } from "./cycle";
 import type { Reading } from "./environment";
-import type { Judgement } from "./judgement";
+import { type Judgement, judged } from "./judgement";
 import { countsSchoolDays, type Judge, type LimitJudge, type Timing, withSchoolTerms } from "./limit-judge";
 import { type Names, resolveNames } from "./names";
 import type { Row } from "./row";
 
-const notApplicable: Judgement = { outcome: "not-applicable" };
+const notApplicable = judged("not-applicable");
 
 /** Makes a version of a time limit ready. */
 export function compileTimeLimit(rule: TimeLimitRule, reading: Reading): { judge: Judge; timing: Timing } {
@@ -29,7 +29,11 @@ export function compileTimeLimit(rule: TimeLimitRule, reading: Reading): { judge
     const needs = new Set<string>();
     if (judgement === undefined) for (const name of triggers) names.addMissing(name, row, needs);
     if (applicable === "unknown") applies!.addMissing(row, needs);
-    return { outcome: "undetermined", needs: [...needs], startedOn: judgement?.startedOn, dueOn: judgement?.dueOn };
+    const open = judged("undetermined");
+    open.needs = [...needs];
+    open.startedOn = judgement?.startedOn;
+    open.dueOn = judgement?.dueOn;
+    return open;
   };
   if (!countsSchoolDays([rule.limit, rule.dates])) return { judge, timing: limit.timing };
   const { startedOn, dueOn, isCeiling } = limit.timing;

@@ -1,10 +1,11 @@
 import type { FilledCell } from "../formats/csv-row";
 import { assembleRow } from "../formats/csv-row";
+import type { Step } from "../formats/schema-fields";
 import type { CaseRecord } from "../records/case-record";
 import { InvalidRecordError } from "../records/errors";
 import { readCaseRecord } from "../records/read-record";
 import type { CellValue } from "./mapping";
-import { type Target, targetOf } from "./target";
+import { pathInPart, type Target, targetOf } from "./target";
 
 /** A value that every case has. */
 export interface Constant {
@@ -36,9 +37,7 @@ export function caseOfCells(
   const filled = [...cells];
   for (const { target, value } of constants) {
     if (value === null) continue;
-    const list = entryOf(target);
-    const isThere = list === undefined || cells.some(({ path }) => list.every((step, i) => path[i] === step));
-    if (isThere) filled.push({ heading: target.field, path: target.path, value });
+    for (const path of pathsOf(target, cells)) filled.push({ heading: target.field, path, value });
   }
   const { value, fieldAt } = assembleRow(filled);
   if (typeof value.id === "string" && upn.test(value.id.trim())) {
@@ -55,8 +54,15 @@ export function caseOfCells(
   }
 }
 
-/** The path of the entry of a list that the field is in. */
-function entryOf({ path }: Target) {
-  const last = path.findLastIndex((step) => typeof step === "number");
-  return last < 0 ? undefined : path.slice(0, last + 1);
+/** Where a constant goes: once where its field is in no list, else into each entry meant of which the cells say something. */
+function pathsOf(target: Target, cells: readonly FilledCell[]): Step[][] {
+  const { path, partAt } = target;
+  const list = path.findLastIndex((step) => typeof step === "number");
+  if (list < 0) return [[...path]];
+  const isMeant = (step: Step, i: number) => i === partAt || path[i] === step;
+  const entries = cells.flatMap(({ path: filled }) => {
+    const entry = filled.slice(0, list + 1);
+    return entry.length === list + 1 && entry.every(isMeant) ? [entry.join(".")] : [];
+  });
+  return [...new Set(entries)].map((entry) => pathInPart(target, Number(entry.split(".")[partAt ?? list])));
 }

@@ -4,8 +4,8 @@ import type { ExtractMapping, MappedColumn, MappedEvent } from "./mapping";
 
 const text = (description: string) => z.string().min(1).max(200).describe(description);
 const cellValue = z
-  .union([z.string().max(200), z.number(), z.boolean(), z.null()])
-  .describe("A value of a field; null for nothing");
+  .union([z.string().max(200), z.number(), z.boolean(), z.array(z.string().max(200)).max(100), z.null()])
+  .describe("A value of a field, or a list of them; null for nothing");
 const values = z.record(text("A text, as a cell has it"), cellValue);
 const dates = z.enum(dateFormats).describe("How dates are written that have neither the year first nor a month's name");
 const field = text("A field of a case, such as person.ncYear or reviews.*.meetingOn");

@@ -1,7 +1,7 @@
 import type { DateFormat } from "./date-formats";
 
-/** What a cell stands for in a case record: a value, or nothing at all. */
-export type CellValue = string | number | boolean | null;
+/** What a cell stands for in a case record: a value, a list of words, or nothing at all. */
+export type CellValue = string | number | boolean | string[] | null;
 
 /** How the cells of a column are read. */
 export interface MappedColumn {
@@ -20,7 +20,11 @@ export interface MappedColumn {
 interface MappingBase {
   /** How dates are written. Dates with a name for the month, or with the year first, are read in any case; others only by this. */
   dates?: DateFormat | undefined;
-  /** Values that every case has, by field. */
+  /**
+   * Values that every case has, by field. Within a list only entries of which something is said have them; `*` stands for each entry. What
+   * the extract does not hold is said so too, so that nobody takes it for what has not happened: `{ "needsAssessments.*.notHeld":
+   * ["finalPlanSentOn"] }`.
+   */
   always?: Record<string, CellValue> | undefined;
 }
 

@@ -27,7 +27,7 @@ function lint(mapping: ExtractMapping): MappingFault[] {
   const fill = (field: string, at: readonly string[]): Target | undefined => {
     const target = targetOf(field);
     if (target === undefined) report(at, noSuchField(field));
-    else if (target.partAt !== undefined && mapping.rows === "cases")
+    else if (target.partAt !== undefined && mapping.rows === "cases" && at[0] !== "always")
       report(at, 'In a table with one row a case, "*" says nothing: give the number of the entry, counted from 0.');
     else return target;
     return undefined;

@@ -29,7 +29,7 @@ import { school } from "./school";
 import { socialCareAssessment } from "./social-care";
 import { timetable } from "./timetable";
 import { transportAppeal } from "./transport-appeals";
-import { choice, eventOn, type MakeObject, statement } from "./vocabulary";
+import { choice, eventOn, type MakeObject, madeWhenNeeded, statement } from "./vocabulary";
 
 /** Types of special educational need, as the school census and the SEN2 return have them. */
 export const primaryNeeds = [
@@ -51,7 +51,7 @@ export const primaryNeeds = [
 const shortText = (description: string) => z.string().min(1).max(200).describe(description).optional();
 
 const caseRecord = (object: MakeObject) =>
-  object({
+  madeWhenNeeded(object, () => ({
     id: z.string().min(1).max(200).describe("The case's own reference: never a name, UPN or date of birth"),
     localAuthority: shortText("The local authority"),
     area: shortText("The area within it"),
@@ -120,7 +120,7 @@ const caseRecord = (object: MakeObject) =>
     penaltyNotices: z.array(penaltyNotice(object)).optional(),
     exclusions: z.array(exclusion(object)).optional(),
     offSiteDirections: z.array(offSiteDirection(object)).optional(),
-  }).meta({ title: "A case", description: "What is known of one child or young person's case." });
+  })).meta({ title: "A case", description: "What is known of one child or young person's case." });
 
 /** The schema of a case record. Unknown fields are refused, so that a misspelt date cannot vanish. */
 export const caseRecordSchema = caseRecord(z.strictObject as unknown as MakeObject);

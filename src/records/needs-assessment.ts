@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { claimedExceptions } from "./claimed-exception";
-import { choice, eventOn, list, type MakeObject, statedOn, statement, words } from "./vocabulary";
+import { choice, eventOn, list, type MakeObject, mayLack, statedOn, statement, words } from "./vocabulary";
 
 /** Those whom regulations 4(2), 10(2) and 13(2) require to be told or sent something. */
 export const recipients = [
@@ -80,59 +80,63 @@ const specialPlacement = (object: MakeObject) =>
 
 /** One EHC needs assessment: from the request, or the authority becoming responsible, to the finalised plan. */
 export const needsAssessment = (object: MakeObject) =>
-  object({
-    requestReceivedOn: eventOn("The day on which the authority received the request (section 36(1))"),
-    becameResponsibleOn: eventOn(
-      "The day on which the authority became responsible for the child or young person (section 24); where there was a request, that counts",
-    ),
-    requestedBy: choice(requesters, "Who asked for the assessment", "requestReceivedOn"),
-    withdrawnOn: eventOn(
-      "The day on which the request was withdrawn, or the authority ceased to be responsible for the child or young person",
-    ),
-    lastAssessedOn: eventOn("The day on which an earlier assessment was made; a refused request is none"),
-    consultedOn: eventOn(
-      "The day on which the parent or young person was consulted on whether a plan may be necessary (section 36(4))",
-    ),
-    considerationNotifiedOn: eventOn("The day of the notice that an assessment is being considered (section 36(7))"),
-    partnersNotifiedOn: eventOn("The day on which those of regulation 4(2) were told of it"),
-    decision: choice(["assess", "not-assess"], "The authority's decision whether to assess", "decisionNotifiedOn"),
-    decisionNotifiedOn: eventOn("The day on which the parent or young person was notified of that decision"),
-    decisionNotifiedTo: list(recipients, "All who were notified of it", "decisionNotifiedOn"),
-    decisionNoticeContents: list(noticeContents, "What the notice of a refusal to assess said", "decisionNotifiedOn"),
-    adviceRequests: z
-      .array(adviceRequest(object))
-      .optional()
-      .describe("Requests for advice and information (regulation 6(1))"),
-    specialPlacement: specialPlacement(object).optional(),
-    planDecision: choice(
-      ["issue", "not-issue"],
-      "The authority's decision whether to issue a plan",
-      "planDecisionNotifiedOn",
-    ),
-    planDecisionNotifiedOn: eventOn(
-      "The day on which the parent or young person was notified of that decision (section 36(9))",
-    ),
-    planDecisionNotifiedTo: list(recipients, "All who were notified of it", "planDecisionNotifiedOn"),
-    planDecisionNoticeContents: list(
-      noticeContents,
-      "What the notice of a refusal to issue a plan said",
-      "planDecisionNotifiedOn",
-    ),
-    draftServedOn: eventOn("The day on which the draft plan was served (for a posted draft, deemed served)"),
-    representationsUntil: statedOn(
-      "The last day that the notice with the draft gives for representations and requests",
-    ),
-    schoolRequestedOn: eventOn("The day on which the parent or young person asked for a particular school to be named"),
-    schoolConsultations: z.array(schoolConsultation(object)).optional(),
-    finalPlanSentOn: eventOn("The day on which the finalised plan was sent"),
-    finalPlanSentTo: list(recipients, "All to whom it was sent", "finalPlanSentOn"),
-    institutionNamed,
-    finalPlanNoticeContents: list(noticeContents, "What the notice with the finalised plan said", "finalPlanSentOn"),
-    exceptions: claimedExceptions(object),
-    decisionUndone: decisionUndone(object).optional(),
-    assessmentConfirmedOn: eventOn(
-      "After a refusal was undone: the day on which the authority told the family that it shall assess",
-    ),
-    mediationHeld: statement("A mediation took place"),
-    tribunalHeld: statement("A tribunal hearing took place"),
-  });
+  object(
+    mayLack({
+      requestReceivedOn: eventOn("The day on which the authority received the request (section 36(1))"),
+      becameResponsibleOn: eventOn(
+        "The day on which the authority became responsible for the child or young person (section 24); where there was a request, that counts",
+      ),
+      requestedBy: choice(requesters, "Who asked for the assessment", "requestReceivedOn"),
+      withdrawnOn: eventOn(
+        "The day on which the request was withdrawn, or the authority ceased to be responsible for the child or young person",
+      ),
+      lastAssessedOn: eventOn("The day on which an earlier assessment was made; a refused request is none"),
+      consultedOn: eventOn(
+        "The day on which the parent or young person was consulted on whether a plan may be necessary (section 36(4))",
+      ),
+      considerationNotifiedOn: eventOn("The day of the notice that an assessment is being considered (section 36(7))"),
+      partnersNotifiedOn: eventOn("The day on which those of regulation 4(2) were told of it"),
+      decision: choice(["assess", "not-assess"], "The authority's decision whether to assess", "decisionNotifiedOn"),
+      decisionNotifiedOn: eventOn("The day on which the parent or young person was notified of that decision"),
+      decisionNotifiedTo: list(recipients, "All who were notified of it", "decisionNotifiedOn"),
+      decisionNoticeContents: list(noticeContents, "What the notice of a refusal to assess said", "decisionNotifiedOn"),
+      adviceRequests: z
+        .array(adviceRequest(object))
+        .optional()
+        .describe("Requests for advice and information (regulation 6(1))"),
+      specialPlacement: specialPlacement(object).optional(),
+      planDecision: choice(
+        ["issue", "not-issue"],
+        "The authority's decision whether to issue a plan",
+        "planDecisionNotifiedOn",
+      ),
+      planDecisionNotifiedOn: eventOn(
+        "The day on which the parent or young person was notified of that decision (section 36(9))",
+      ),
+      planDecisionNotifiedTo: list(recipients, "All who were notified of it", "planDecisionNotifiedOn"),
+      planDecisionNoticeContents: list(
+        noticeContents,
+        "What the notice of a refusal to issue a plan said",
+        "planDecisionNotifiedOn",
+      ),
+      draftServedOn: eventOn("The day on which the draft plan was served (for a posted draft, deemed served)"),
+      representationsUntil: statedOn(
+        "The last day that the notice with the draft gives for representations and requests",
+      ),
+      schoolRequestedOn: eventOn(
+        "The day on which the parent or young person asked for a particular school to be named",
+      ),
+      schoolConsultations: z.array(schoolConsultation(object)).optional(),
+      finalPlanSentOn: eventOn("The day on which the finalised plan was sent"),
+      finalPlanSentTo: list(recipients, "All to whom it was sent", "finalPlanSentOn"),
+      institutionNamed,
+      finalPlanNoticeContents: list(noticeContents, "What the notice with the finalised plan said", "finalPlanSentOn"),
+      exceptions: claimedExceptions(object),
+      decisionUndone: decisionUndone(object).optional(),
+      assessmentConfirmedOn: eventOn(
+        "After a refusal was undone: the day on which the authority told the family that it shall assess",
+      ),
+      mediationHeld: statement("A mediation took place"),
+      tribunalHeld: statement("A tribunal hearing took place"),
+    }),
+  );

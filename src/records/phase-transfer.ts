@@ -2,13 +2,17 @@ import { z } from "zod";
 import { exceptionGrounds } from "./claimed-exception";
 import { choice, eventOn, type MakeObject, statedOn, words } from "./vocabulary";
 
-/** The transfers of regulation 18, and one that is none: a school's sixth form is part of a school. */
+/**
+ * The transfers of regulation 18, and one that is none: a school's sixth form is part of a school. `to-school` is any of the first five,
+ * where a source does not say which: they share a limit.
+ */
 export const transferKinds = [
   "early-years-to-school",
   "infant-to-junior",
   "primary-to-middle",
   "primary-to-secondary",
   "middle-to-secondary",
+  "to-school",
   "secondary-to-post-16",
   "post-16-to-post-16",
   "secondary-to-school-sixth-form",
@@ -19,6 +23,9 @@ export const phaseTransfer = (object: MakeObject) =>
   object({
     kind: choice(transferKinds, "The transfer's kind (regulations 2(1) and 18)"),
     transferOn: statedOn("The day of the transfer"),
+    limitStatedOn: statedOn(
+      "The day by which the source says that the review for the transfer must be completed, where it does not hold the day of the transfer",
+    ),
     reviewMeetingOn: eventOn("The day of the review meeting for the transfer"),
     amendmentNoticeSentOn: eventOn("The day on which the amendment notice for the transfer was sent"),
     planNamingPlacementSentOn: eventOn(

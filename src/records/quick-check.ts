@@ -16,7 +16,11 @@ export function quickCheck(schema: z.ZodType): QuickCheck {
   if (schema instanceof z.ZodObject) return checkObject(schema);
   if (schema instanceof z.ZodArray) {
     const element = quickCheck(schema.element as z.ZodType);
-    return (value) => Array.isArray(value) && value.every(element);
+    return (value) => {
+      if (!Array.isArray(value)) return false;
+      for (let i = 0; i < value.length; i++) if (!element(value[i])) return false;
+      return true;
+    };
   }
   if (schema instanceof z.ZodISODate)
     return (value) => typeof value === "string" && tryParseIsoDate(value) !== undefined;
@@ -32,7 +36,10 @@ export function quickCheck(schema: z.ZodType): QuickCheck {
 function checkText(schema: z.ZodString): QuickCheck {
   const tests = (schema.def.checks ?? []).map((check) => textTest(check._zod.def as TextCheck));
   if (tests.includes(undefined)) return (value) => schema.safeParse(value).success;
-  return (value) => typeof value === "string" && tests.every((test) => test!(value));
+  const [first, second, ...rest] = tests as ((text: string) => boolean)[];
+  if (first === undefined || second === undefined || rest.length > 0)
+    return (value) => typeof value === "string" && tests.every((test) => test!(value));
+  return (value) => typeof value === "string" && first(value) && second(value);
 }
 
 type TextCheck = { check: string; minimum?: number; maximum?: number; format?: string; pattern?: RegExp };
@@ -44,15 +51,32 @@ function textTest({ check, minimum, maximum, format, pattern }: TextCheck): ((te
   return undefined;
 }
 
+/** Made ready when the first such object is checked: most records have few of the objects that there are. */
 function checkObject(schema: z.ZodObject): QuickCheck {
-  const fields = new Map(Object.entries(schema.shape).map(([key, field]) => [key, quickCheck(field as z.ZodType)]));
+  let check: QuickCheck | undefined;
+  return (value) => {
+    check ??= checkFields(schema);
+    return check(value);
+  };
+}
+
+function checkFields(schema: z.ZodObject): QuickCheck {
+  const fields = new Map(
+    Object.entries(schema.shape).map(([key, field]) => {
+      const isOptional = field instanceof z.ZodOptional;
+      return [key, { isOptional, check: quickCheck((isOptional ? field.unwrap() : field) as z.ZodType) }];
+    }),
+  );
   const required = Object.keys(schema.shape).filter((key) => !(schema.shape[key] instanceof z.ZodOptional));
   return (value) => {
     if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return false;
     const object = value as Record<string, unknown>;
     for (const key in object) {
-      const check = fields.get(key);
-      if (check === undefined || !check(object[key])) return false;
+      const field = fields.get(key);
+      if (field === undefined) return false;
+      const inner = object[key];
+      if (inner === undefined && field.isOptional) continue;
+      if (!field.check(inner)) return false;
     }
     for (let i = 0; i < required.length; i++) if (object[required[i]!] === undefined) return false;
     return true;

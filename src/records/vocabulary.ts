@@ -41,5 +41,34 @@ export const statement = (description: string) => z.boolean().describe(descripti
 export const words = (description: string) =>
   z.string().min(1).max(2_000).describe(description).register(factMeta, {}).optional();
 
+/**
+ * The fields of a part of a record, and with them `notHeld`: those of them that the source of the record does not hold. What happened
+ * on such a day may have happened though nothing is recorded: a limit on it is then `undetermined`, never late.
+ */
+export const mayLack = <Shape extends z.core.$ZodShape>(shape: Shape) => ({
+  ...shape,
+  notHeld: list(
+    Object.keys(shape) as [Extract<keyof Shape, string>, ...Extract<keyof Shape, string>[]],
+    "Fields of this part that its source does not hold: where nothing is recorded in one, it may still have happened",
+  ),
+});
+
 /** How objects treat fields that the schema does not know: refuse them, or leave them out. */
 export type MakeObject = <Shape extends z.core.$ZodShape>(shape: Shape) => z.ZodObject<Shape>;
+
+/** An object whose fields are made when the schema is first used: there are hundreds, and a program that is loaded may need none. */
+export function madeWhenNeeded<Shape extends z.core.$ZodShape>(
+  object: MakeObject,
+  fields: () => Shape,
+): z.ZodObject<Shape> {
+  const empty = object({});
+  let made: Shape | undefined;
+  const def = {
+    ...empty.def,
+    get shape() {
+      made ??= fields();
+      return made;
+    },
+  };
+  return empty.clone(def as never) as unknown as z.ZodObject<Shape>;
+}

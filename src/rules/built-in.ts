@@ -87,6 +87,8 @@ export const builtInFiles: readonly RuleFile[] = [
   ...Object.entries(attendance).map(([name, content]) => ({ name: `rules/attendance/${name}.json`, content })),
 ];
 
+let rules: RuleSet["rules"] | undefined;
+
 // Checked by the tests of every release, so not again each time the library is loaded.
 /** The law as this release has it. */
 export const builtInRules: RuleSet = {
@@ -95,8 +97,12 @@ export const builtInRules: RuleSet = {
   steps: steps as unknown as Step[],
   definitions: definitions as unknown as Definition[],
   exceptions: exceptions as unknown as ExceptionRule[],
-  rules: withDefinitions(
-    [...Object.values(timelines), ...Object.values(attendance)].flat() as RuleSet["rules"],
-    definitions as unknown as Definition[],
-  ),
+  // Put together when first asked for.
+  get rules() {
+    rules ??= withDefinitions(
+      [...Object.values(timelines), ...Object.values(attendance)].flat() as RuleSet["rules"],
+      definitions as unknown as Definition[],
+    );
+    return rules;
+  },
 };

@@ -24,19 +24,18 @@ export interface FactResolver<Row> {
   literal: LiteralReader;
 }
 
+/** Compiles a condition inside another. */
+export type InnerCompiler<Row> = (condition: Condition) => CompiledCondition<Row>;
+
 /** Compiles a condition tree into a synchronous predicate with three answers. */
-export function compileCondition<Row>(condition: Condition, facts: FactResolver<Row>): CompiledCondition<Row> {
-  if ("all" in condition)
-    return junction(
-      condition.all.map((child) => compileCondition(child, facts)),
-      false,
-    );
-  if ("any" in condition)
-    return junction(
-      condition.any.map((child) => compileCondition(child, facts)),
-      true,
-    );
-  if ("not" in condition) return negation(compileCondition(condition.not, facts));
+export function compileCondition<Row>(
+  condition: Condition,
+  facts: FactResolver<Row>,
+  compileInner: InnerCompiler<Row> = (inner) => compileCondition(inner, facts),
+): CompiledCondition<Row> {
+  if ("all" in condition) return junction(condition.all.map(compileInner), false);
+  if ("any" in condition) return junction(condition.any.map(compileInner), true);
+  if ("not" in condition) return negation(compileInner(condition.not));
   return condition.operator === "isRecorded"
     ? recording(condition, facts)
     : comparison(condition, operators[condition.operator].compare, facts);
@@ -45,6 +44,7 @@ export function compileCondition<Row>(condition: Condition, facts: FactResolver<
 /** `all` is settled by one false child, `any` by one true child: the decisive answer. */
 function junction<Row>(children: CompiledCondition<Row>[], decisive: boolean): CompiledCondition<Row> {
   const tests = children.map((child) => child.test);
+  if (tests.length === 2) return { test: either(tests[0]!, tests[1]!, decisive), addMissing: missingOf(children) };
   return {
     test(row) {
       let answer: Truth = !decisive;
@@ -55,9 +55,25 @@ function junction<Row>(children: CompiledCondition<Row>[], decisive: boolean): C
       }
       return answer;
     },
-    addMissing(row, names) {
-      for (const child of children) if (child.test(row) === "unknown") child.addMissing(row, names);
-    },
+    addMissing: missingOf(children),
+  };
+}
+
+type Test<Row> = CompiledCondition<Row>["test"];
+
+/** A junction of two, as most are. */
+function either<Row>(first: Test<Row>, second: Test<Row>, decisive: boolean): Test<Row> {
+  return (row) => {
+    const one = first(row);
+    if (one === decisive) return one;
+    const other = second(row);
+    return other === decisive || one !== "unknown" ? other : one;
+  };
+}
+
+function missingOf<Row>(children: CompiledCondition<Row>[]): CompiledCondition<Row>["addMissing"] {
+  return (row, names) => {
+    for (const child of children) if (child.test(row) === "unknown") child.addMissing(row, names);
   };
 }
 
@@ -86,10 +102,12 @@ function comparison<Row>(
   const other = otherFact(leaf.value);
   if (other === undefined) {
     const literal = facts.literal(leaf.fact, leaf.value as FactValue);
+    const equals = leaf.operator === "equal";
     return {
       test(row) {
         const fact = read(row);
-        return fact === undefined ? "unknown" : compare(fact, literal);
+        if (fact === undefined) return "unknown";
+        return equals ? fact === literal : compare(fact, literal);
       },
       addMissing: (row, names) => facts.addMissing(leaf.fact, row, names),
     };

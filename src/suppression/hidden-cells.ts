@@ -46,6 +46,9 @@ export function hiddenCells(rows: readonly Row[], sums: readonly Sum[], suppress
   return new Set(cells.filter((cell, number) => hiding.isHidden(number) && !cell.neverShown));
 }
 
+/** What costs more than so many times the cheapest waits for what that settles. */
+const costStep = 2;
+
 /** What it costs to hide a cell, and then its size. */
 interface Choice {
   cell: number;
@@ -63,7 +66,7 @@ class Hiding {
   private readonly changedIn: Int32Array;
   private turn = 0;
   /** The cheapest cells of a sum, once they are asked for. */
-  private readonly cheapest: ([number, number] | undefined)[] = [];
+  private readonly cheapest: (number[] | undefined)[] = [];
 
   constructor(private readonly tables: NumberedTables) {
     this.bounds = new Bounds(tables.values, tables.sums);
@@ -90,37 +93,49 @@ class Hiding {
       if (other !== cell) this.hide(other, this.tables.neverEmpty.has(other) ? 1 : 0);
   }
 
-  /** Hides more until no guarded cell can be worked out. */
+  /**
+   * Hides more until no guarded cell can be worked out. What costs least is hidden first, as far as it settles other sums than what was
+   * hidden in the same turn: it may settle what would cost more.
+   */
   guard(isGuarded: (cell: number) => boolean): void {
-    let waiting = this.bounds.settle();
-    for (let hasHidden = true; hasHidden; ) {
-      hasHidden = false;
-      this.turn++;
-      const later: number[] = [];
+    /** The cells that can be worked out, with what it last would have cost to guard them; of new ones it is not known yet. */
+    let waiting = new Map<number, number>();
+    for (let hasChanged = true; hasChanged; ) {
       // The last hidden first: a cell that could be worked out protects no other.
-      for (const cell of waiting.reverse()) {
-        if (!isGuarded(cell) || !this.bounds.isPlaced(cell)) continue;
-        const next = this.nearestToHide(this.bounds.placedBy(cell));
-        if (next === undefined) continue;
-        if (next === "changed") {
-          later.push(cell);
-          continue;
+      const fresh = this.bounds.settle().filter(isGuarded).reverse();
+      waiting = new Map([...fresh.map((cell) => [cell, 0] as const), ...waiting]);
+      hasChanged = false;
+      this.turn++;
+      const choices: (Choice & { from: number[] })[] = [];
+      let limit = Number.POSITIVE_INFINITY;
+      for (const [worked, cost] of waiting) {
+        if (!this.bounds.isPlaced(worked)) waiting.delete(worked);
+        else if (cost <= limit) {
+          const choice = this.nearestToHide(worked);
+          if (choice === undefined) waiting.delete(worked);
+          else {
+            waiting.set(worked, choice.cost);
+            limit = Math.min(limit, costStep * choice.cost);
+            choices.push(choice);
+          }
         }
-        this.hide(next, 1);
-        hasHidden = true;
       }
-      waiting = [...later.reverse(), ...this.bounds.settle()];
+      for (const { cell, cost, from } of choices) {
+        if (cost > limit || from.some((sum) => this.changedIn[sum] === this.turn)) continue;
+        this.hide(cell, 1);
+        hasChanged = true;
+      }
     }
   }
 
   /**
-   * The cell to hide next: the cheapest of those shown in these sums, or else in the nearest that lead to them through hidden cells. What
-   * was hidden in this turn may settle these sums too.
+   * What to hide next: the cheapest of the cells shown in the sums that tell of a cell, or else in the nearest that lead to them through
+   * hidden cells.
    */
-  private nearestToHide(from: readonly number[]): number | "changed" | undefined {
+  private nearestToHide(worked: number): (Choice & { from: number[] }) | undefined {
+    const from = this.bounds.placedBy(worked);
     const seen = new Set(from);
-    for (let reached = [...from]; reached.length > 0; ) {
-      if (reached.some((sum) => this.changedIn[sum] === this.turn)) return "changed";
+    for (let reached = from; reached.length > 0; ) {
       const cells = new Set(reached.flatMap((sum) => this.cellsOf(sum)));
       let best: Choice | undefined;
       for (const cell of cells) {
@@ -131,7 +146,7 @@ class Hiding {
         if (best === undefined || cost < best.cost || (cost === best.cost && size < best.size))
           best = { cell, cost, size };
       }
-      if (best !== undefined) return best.cell;
+      if (best !== undefined) return { ...best, from: [...seen] };
       const leads = [...cells].filter((cell) => this.isHidden(cell));
       reached = [...new Set(leads.flatMap((cell) => [...this.bounds.sumsWith(cell)]))].filter((sum) => !seen.has(sum));
       for (const sum of reached) seen.add(sum);
@@ -167,10 +182,11 @@ class Hiding {
   /** What it costs at the least to hide another cell of a sum. */
   private cheapestBeside(cell: number, sum: number): number {
     const { keep, values } = this.tables;
-    const [first, second] = (this.cheapest[sum] ??= this.cellsOf(sum)
+    this.cheapest[sum] ??= this.cellsOf(sum)
       .filter((one) => values[one]! > 0)
       .sort((a, b) => keep[a]! - keep[b]!)
-      .slice(0, 2) as [number, number]);
+      .slice(0, 2);
+    const [first, second] = this.cheapest[sum];
     const beside = first === cell ? second : first;
     return beside === undefined ? 0 : keep[beside]!;
   }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { evaluateCase } from "../../src";
 import type { ExtractMapping } from "../../src/extracts";
 import { InvalidInputError, readExtract, readExtractMapping } from "../../src/extracts";
 import { faultOf } from "../support/fault-of";
@@ -98,6 +99,27 @@ describe("a table with one row a case", () => {
     const text = `${head}\nA1,x,"North, East; West | South",,05/01/2026,\n`;
     const other = text.replace(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/gm, delimiter);
     expect(values(other, table)[0]).toMatchObject({ team: "North, East; West | South" });
+  });
+});
+
+describe("what an extract does not hold", () => {
+  it("is said of each entry, and is then not taken for what has not happened", () => {
+    const always = { "needsAssessments.*.notHeld": ["finalPlanSentOn"] };
+    const text = `${logHead}\nA,Request received,05/01/2025,1,\nA,Request received,05/01/2026,2,\nB,Review meeting,05/01/2026,3,\n`;
+    const cases = values(text, { ...log, always });
+    expect(cases.map(({ needsAssessments }) => needsAssessments?.map(({ notHeld }) => notHeld))).toEqual([
+      [["finalPlanSentOn"], ["finalPlanSentOn"]],
+      undefined,
+    ]);
+    const { findings } = evaluateCase(cases[0], { asOf: "2026-11-23" });
+    const finals = findings.filter(({ rule }) => rule === "needs-assessment.final-plan");
+    expect(finals.map(({ outcome }) => outcome)).toEqual(["undetermined", "undetermined"]);
+    const row = values("Ref,Asked\n1,2026-01-05\n", {
+      rows: "cases",
+      columns: { Ref: "id", Asked: "requestReceivedOn" },
+      always,
+    });
+    expect(row[0]!.needsAssessments![0]!.notHeld).toEqual(["finalPlanSentOn"]);
   });
 });
 

@@ -201,11 +201,15 @@ export const inventedPlanAudit: PlanAudit = auditWith(
       },
     ],
     fixes: [
-      fix("K-01", "", "The plan as it stands does not keep this. It rests on SI 2014/1530 reg 6(1)."),
+      fix(
+        "K-01",
+        "",
+        "Section K does not list social care advice or advice on preparation for adulthood, and does not say why (regulation 6(1)(a) to (h) of SI 2014/1530).",
+      ),
       fix(
         "F-05",
         "/provisions/4",
-        "The plan as it stands does not keep this. It rests on the SEND Code of Practice, paragraph 9.69.",
+        "Provision 5 in Section F does not say how often it is made (paragraph 9.69 of the Code).",
       ),
       fix(
         "F-08",
@@ -216,12 +220,12 @@ export const inventedPlanAudit: PlanAudit = auditWith(
       fix(
         "E-02",
         "/outcomes/5",
-        "The plan as it stands does not keep this. It rests on the SEND Code of Practice, paragraph 9.66.",
+        "Outcome 6 in Section E does not say by when it is to be reached (paragraph 9.66 of the Code).",
       ),
       fix(
         "F-19",
         "/recommendations/0",
-        "The plan as it stands does not keep this. It rests on the SEND Code of Practice, paragraph 9.69.",
+        "Recommendation 1 asks for more than the plan provides, and the plan does not say why (paragraph 9.69 of the Code).",
       ),
     ],
     dismissed: [

@@ -6,7 +6,7 @@ import { type Dimension, dimensions } from "../dimensions";
 import { measures } from "../measures";
 import { activityNames, departmentBands, departmentSlot } from "../slots";
 import type { ActivityMonth, DepartmentFigures, DepartmentGroup, DepartmentSummary } from "../summary";
-import { type Cells, Disclosure, type Show } from "./disclosure";
+import { type Cells, Disclosure, type Show, wholeCost } from "./disclosure";
 import { isComplete, withoutGaps } from "./months";
 import { groupField, namedGroups, rowsOf } from "./rows";
 import { besideTarget, shareOf } from "./share";
@@ -37,7 +37,7 @@ export function showDepartment(
   const tables = new Disclosure();
   const years = rowsOf(counts, "department").map(([name, numbers]) => {
     const year = name!;
-    const whole: Group = { name: null, cells: cellsOf(numbers, numbers) };
+    const whole: Group = { name: null, cells: cellsOf(numbers, numbers, wholeCost) };
     const by = Object.fromEntries(
       dimensions.map((dimension) => {
         const own = rowsOf(counts, `department ${dimension}`).flatMap(([key, row]) =>
@@ -115,11 +115,26 @@ function hideLater(groups: readonly Group[], show: Show): Show {
 
 const laterBands = departmentBands.filter((band) => band !== "within");
 
+/** What it costs to hide a count of a group, where it is more than 1: the percentage rests on the dearest two. */
+const costs: Partial<Record<CellName, number>> = {
+  plans: 8,
+  within: 8,
+  plansWithout: 4,
+  withinWithout: 4,
+  issued: 4,
+  plansWith: 2,
+  toAYear: 2,
+};
+
 /**
- * The cells of a row. Where the whole year has none of something, all groups have none, and counts that differ by it alone are one cell: to
+ * The cells of a row, which cost so many times more to hide than those of a group. Where the whole year has none of something, all groups have none, and counts that differ by it alone are one cell: to
  * hide one of them and show the other would hide nothing.
  */
-function cellsOf(numbers: readonly number[], year: readonly number[]): Cells<CellName> {
+function cellsOf(numbers: readonly number[], year: readonly number[], times = 1): Cells<CellName> {
+  const cell = (value: number, name: CellName): Cell => {
+    const isShown = !name.startsWith("notWithin") && (name === "plansWith" || !name.endsWith("With"));
+    return isShown ? { value, keep: (costs[name] ?? 1) * times } : { value, neverShown: true, guarded: true };
+  };
   const at = (place: number) => numbers[place] ?? 0;
   const sumUp = (row: readonly number[], places: readonly number[]) =>
     places.reduce((sum, i) => sum + (row[i] ?? 0), 0);
@@ -135,14 +150,15 @@ function cellsOf(numbers: readonly number[], year: readonly number[]): Cells<Cel
   ];
   for (const [name, places] of parts) {
     const withPlaces = places.map((i) => i + departmentSlot.withClaim);
-    const both: Cell = { value: sumUp(numbers, [...places, ...withPlaces]) };
+    const both = cell(sumUp(numbers, [...places, ...withPlaces]), name);
     cells[name] = both;
-    cells[`${name}Without`] = sumUp(year, withPlaces) === 0 ? both : { value: sumUp(numbers, places) };
-    cells[`${name}With`] = sumUp(year, places) === 0 && both.value > 0 ? both : { value: sumUp(numbers, withPlaces) };
+    const [without, withClaim] = [`${name}Without`, `${name}With`] as const;
+    cells[without] = sumUp(year, withPlaces) === 0 ? both : cell(sumUp(numbers, places), without);
+    cells[withClaim] = sumUp(year, places) === 0 && both.value > 0 ? both : cell(sumUp(numbers, withPlaces), withClaim);
   }
-  const leftOut: Cell = { value: at(departmentSlot.leftOut) };
+  const leftOut = cell(at(departmentSlot.leftOut), "leftOut");
   const issued =
-    (year[departmentSlot.leftOut] ?? 0) === 0 ? cells.plans! : { value: cells.plans!.value + leftOut.value };
+    (year[departmentSlot.leftOut] ?? 0) === 0 ? cells.plans! : cell(cells.plans!.value + leftOut.value, "issued");
   return { ...cells, leftOut, issued } as Cells<CellName>;
 }
 
@@ -166,10 +182,7 @@ function named(
   return of.flatMap((suffix) => names.map((name) => cells[`${name}${suffix}`]));
 }
 
-/**
- * What a reader knows of the plans of a group. What says less is hidden before what says more: a few plans with a claim do not take the
- * share within 20 weeks with them.
- */
+/** What a reader knows of the plans of a group. */
 function disclose(cells: Cells<CellName>, tables: Disclosure): void {
   const { issued, leftOut, plans } = cells;
   const within = named(cells, ["within", "notWithin"], [""]);
@@ -178,24 +191,21 @@ function disclose(cells: Cells<CellName>, tables: Disclosure): void {
   const apart = [...plansApart, ...withinApart];
   tables.row(issued, [leftOut, plans, ...within, ...apart]);
   tables.row(plans, [...within, ...apart], true);
-  tables.row(leftOut, [issued], true);
-  for (const cell of within) tables.row(cell, [...within, ...apart], true);
-  for (const cell of plansApart) tables.row(cell, apart, true);
-  tables.block(withinApart);
+  tables.row(leftOut, [], true);
+  for (const suffix of apartSuffixes)
+    tables.row(cells[`plans${suffix}`], named(cells, ["within", "notWithin"], [suffix]), true);
   tables.sum(issued, [leftOut, plans]);
   for (const suffix of suffixes) tables.sum(cells[`plans${suffix}`], named(cells, ["within", "notWithin"], [suffix]));
   for (const name of ["plans", "notWithin", "within"] as const)
     tables.sum(cells[name], named(cells, [name], apartSuffixes));
 }
 
-/** What a reader knows of the bands over 20 weeks of a whole year. They are hidden together. */
+/** What a reader knows of the bands over 20 weeks of a whole year. */
 function discloseLater(cells: Cells<CellName>, tables: Disclosure): void {
   const later = named(cells, laterBands, [""]);
   const laterApart = named(cells, laterBands, apartSuffixes);
   tables.row(cells.notWithin, [...later, ...laterApart], true);
-  for (const cell of named(cells, ["notWithin"], apartSuffixes)) tables.row(cell, laterApart, true);
-  for (const cell of later) tables.row(cell, [...later, ...laterApart], true);
-  tables.block(laterApart);
+  for (const suffix of apartSuffixes) tables.row(cells[`notWithin${suffix}`], named(cells, laterBands, [suffix]), true);
   for (const suffix of suffixes) tables.sum(cells[`notWithin${suffix}`], named(cells, laterBands, [suffix]));
   for (const name of laterBands) tables.sum(cells[name], named(cells, [name], apartSuffixes));
 }

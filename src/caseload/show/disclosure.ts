@@ -4,6 +4,9 @@ import type { Shown } from "../../suppression/shown";
 /** Cells of the same names. */
 export type Cells<Name extends string> = Readonly<Record<Name, Cell>>;
 
+/** How much more it costs to hide a number of the whole than one of a group. */
+export const wholeCost = 1_000;
+
 /** Says what is shown of a cell. */
 export type Show = (cell: Cell) => Shown;
 
@@ -15,11 +18,6 @@ export class Disclosure {
   /** A row of a table: a group's count, and counts of some of it. */
   row(count: Cell, others: readonly Cell[], mayBeEmpty = false): void {
     this.rows.push(mayBeEmpty ? { count, others, mayBeEmpty } : { count, others });
-  }
-
-  /** Cells that are hidden together. */
-  block(cells: readonly Cell[]): void {
-    for (const cell of cells) this.row(cell, cells, true);
   }
 
   /** A sum that a reader knows. */
@@ -45,7 +43,9 @@ export class Disclosure {
   /** What is shown, where counts from 1 to one less than a number are not. */
   show(suppressBelow: number): Show {
     if (suppressBelow <= 1) return ({ value }) => value;
-    const hidden = hiddenCells(this.rows, this.sums, suppressBelow);
+    // What is hidden of a large row need not hide the rest of it: the sums tell what would give it away.
+    const small = this.rows.filter(({ count }) => count.value < suppressBelow);
+    const hidden = hiddenCells(small, this.sums, suppressBelow);
     return (cell) => (hidden.has(cell) ? "suppressed" : cell.value);
   }
 }

@@ -6,6 +6,19 @@ import { shareOf } from "./share";
 
 const cellNames = [...figureNames, "of", "all"] as const;
 
+/** What it costs to hide a figure of a group: of those that a share rests on the most. */
+const costs: Record<(typeof cellNames)[number], number> = {
+  all: 8,
+  of: 8,
+  inTime: 8,
+  late: 3,
+  overdue: 3,
+  open: 2,
+  early: 1,
+  excepted: 1,
+  undetermined: 1,
+};
+
 /** The figures of one group as cells, with its open limits by the horizons of the forecast. */
 export interface FigureCells {
   figures: Cells<(typeof cellNames)[number]>;
@@ -15,11 +28,11 @@ export interface FigureCells {
   between: readonly Cell[];
 }
 
-/** The cells of a measure in a row of numbers. */
-export function figureCells(numbers: readonly number[], measure: number): FigureCells {
+/** The cells of a measure in a row of numbers. They cost so many times more to hide than those of a group. */
+export function figureCells(numbers: readonly number[], measure: number, times = 1): FigureCells {
   const offset = measure * measureWidth;
-  const cell = (value: number): Cell => ({ value });
-  const counted = figureNames.map((_, i) => cell(numbers[offset + i] ?? 0));
+  const cell = (value: number, cost = 1): Cell => ({ value, keep: cost * times });
+  const counted = figureNames.map((name, i) => cell(numbers[offset + i] ?? 0, costs[name]));
   const [inTime, late, overdue, early, open, excepted, undetermined] = counted as [
     Cell,
     Cell,
@@ -29,23 +42,21 @@ export function figureCells(numbers: readonly number[], measure: number): Figure
     Cell,
     Cell,
   ];
-  const of = cell(inTime.value + late.value + overdue.value);
-  const all = cell(of.value + early.value + open.value + excepted.value + undetermined.value);
+  const of = cell(inTime.value + late.value + overdue.value, costs.of);
+  const all = cell(of.value + early.value + open.value + excepted.value + undetermined.value, costs.all);
   const between: Cell[] = [];
   const within: Cell[] = [];
   for (let i = firstHorizon; i < measureWidth; i++) {
-    between.push(cell(numbers[offset + i] ?? 0));
+    const value = numbers[offset + i] ?? 0;
     const before = within.at(-1);
-    within.push(before === undefined ? between[0]! : cell(before.value + between.at(-1)!.value));
+    between.push(before === undefined ? cell(value) : { value, neverShown: true, guarded: true });
+    within.push(before === undefined ? between[0]! : cell(before.value + value));
   }
-  between.push(cell(open.value - within.at(-1)!.value));
+  between.push({ value: open.value - within.at(-1)!.value, neverShown: true, guarded: true });
   return { figures: { inTime, late, overdue, early, open, excepted, undetermined, of, all }, within, between };
 }
 
-/**
- * What a reader knows of the figures of one group. Figures are hidden by the block: what became of those whose last day has passed, and the
- * others. So a few exceptions take no share with them, and hardly a block is betrayed by its sums.
- */
+/** What a reader knows of the figures of one group. */
 export function discloseFigures(
   { figures, within, between }: FigureCells,
   tables: Disclosure,
@@ -53,11 +64,9 @@ export function discloseFigures(
 ): void {
   const { all, of, inTime, late, overdue, ...others } = figures;
   const passed = [inTime, late, overdue];
-  const rest = [...Object.values(others), ...within, ...between];
-  tables.row(all, [of, ...passed, ...rest], mayBeEmpty);
-  tables.row(of, [all, ...passed, ...rest], true);
-  tables.block(passed);
-  tables.block(rest);
+  tables.row(all, [of, ...passed, ...Object.values(others), ...within], mayBeEmpty);
+  tables.row(of, passed, true);
+  tables.row(figures.open, within, true);
   tables.sum(of, passed);
   tables.sum(all, [of, ...Object.values(others)]);
   for (let i = 1; i < within.length; i++) tables.sum(within[i]!, [within[i - 1]!, between[i]!]);

@@ -19,7 +19,7 @@ import type {
   MonthFigures,
 } from "../summary";
 import { daysOf } from "./days";
-import { Disclosure } from "./disclosure";
+import { Disclosure, wholeCost } from "./disclosure";
 import { discloseAcross, discloseFigures, type FigureCells, figureCells, shownFigures } from "./figure-cells";
 import { funnelOf } from "./funnel";
 import { inequalityOf } from "./inequality";
@@ -54,7 +54,7 @@ export function showMeasure(counts: CaseloadCounts, place: number, options: Meas
   const { suppressBelow, target, severalAuthorities } = options;
   const about = measures.measures[place]!;
   const tables = new Disclosure();
-  const whole = figureCells(numbersOf(counts, "all", null), place);
+  const whole = figureCells(numbersOf(counts, "all", null), place, wholeCost);
   discloseFigures(whole, tables, true);
   const groupsOfTable = (rows: readonly (readonly [string | null, readonly number[]])[]): Group[] =>
     rows
@@ -205,7 +205,7 @@ function backlogOf(counts: CaseloadCounts, { id }: Measure, { figures }: FigureC
         const own = figures[name];
         if (value === own.value) return own;
         const [sum, less] = value > own.value ? [{ value }, own] : [own, { value }];
-        tables.sum(sum, [less, { value: sum.value - less.value }]);
+        tables.sum(sum, [less, { value: sum.value - less.value, neverShown: true, guarded: true }]);
         return value > own.value ? sum : less;
       };
       const [open, overdue] = [total("open"), total("overdue")];
@@ -231,10 +231,9 @@ function adviceOf(counts: CaseloadCounts, whole: FigureCells, tables: Disclosure
     const cells = figureCells(numbers, 0);
     const lateness = measures.advice.lateness.map((_, i): Cell => ({ value: numbers[measureWidth + i] ?? 0 }));
     const { late, overdue, of } = cells.figures;
-    const notInTime: Cell = { value: late.value + overdue.value };
+    const notInTime: Cell = { value: late.value + overdue.value, neverShown: true, guarded: true };
     discloseFigures(cells, tables);
     tables.row(of, [...lateness, notInTime], true);
-    tables.block(lateness);
     tables.row(notInTime, lateness, true);
     tables.sum(notInTime, [late, overdue]);
     tables.sum(notInTime, lateness);

@@ -1,6 +1,7 @@
 import type { Finding } from "../../evaluate/finding";
+import { partInWords } from "../../formats/case-part";
 import type { CheckRule, RuleSet, TimeLimitRule } from "../../rules/rule";
-import { forceMark, partInWords, remarksOn, shortDay, timingInWords } from "./finding-words";
+import { forceMark, remarksOn, shortDay, timingInWords } from "./finding-words";
 import type { Paint } from "./paint";
 import { renderTable, type TableColumn } from "./table";
 

@@ -1,20 +1,10 @@
 import type { Schedule, ScheduleItem } from "../../evaluate/schedule";
+import { partInWords } from "../../formats/case-part";
+import { itemsOf } from "../../formats/schedule-items";
 import { displayId } from "./finding-table";
-import { counted, longDay, partInWords } from "./finding-words";
+import { counted, longDay } from "./finding-words";
 import type { Paint } from "./paint";
 import { renderTable } from "./table";
-
-/** Something to be done, and the case that it is of. */
-export interface CaseItem {
-  id: string;
-  item: ScheduleItem;
-}
-
-/** What all cases have before them, soonest first. */
-export function itemsOf(schedules: readonly Schedule[]): CaseItem[] {
-  const all = schedules.flatMap(({ id, items }) => items.map((item) => ({ id, item })));
-  return all.sort((a, b) => a.item.daysLeft - b.item.daysLeft);
-}
 
 /** Schedules for people: one table over all cases. */
 export function* renderSchedules(

@@ -1,7 +1,8 @@
 import type { Finding, Outcome } from "../../evaluate/finding";
+import { partInWords } from "../../formats/case-part";
 import type { TimetableCase } from "../../timetables/evaluate-timetables";
 import { displayId, renderFindings, ruleOf, type TableContext } from "./finding-table";
-import { forceMark, partInWords } from "./finding-words";
+import { forceMark } from "./finding-words";
 import { wrapped } from "./table";
 import { factsInWords } from "./timetable-words";
 

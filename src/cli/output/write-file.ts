@@ -4,18 +4,36 @@ import { printable } from "../../formats/input-error";
 import { FileError } from "../failure";
 import { fileFault } from "../file-fault";
 
-/** Writes a file whole or not at all: to a temporary file beside it, which then takes its name. */
-export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+/**
+ * Writes a file whole or not at all: to a temporary file beside it, which then takes its name. Pieces are written as they are made, so that
+ * a file may be larger than memory.
+ */
+export async function writeWhole(file: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
   const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
   try {
     const existing = await stat(file).catch(() => undefined);
     // A rename would put a file in the place of a folder or device.
     if (existing && !existing.isFile())
       throw new FileError(`${printable(file)} cannot be written: it is no ordinary file.`);
-    await writeFile(temporary, content, { flag: "wx" });
+    const isWhole = typeof content === "string" || content instanceof Uint8Array;
+    await writeFile(temporary, isWhole ? content : gathered(content), { flag: "wx" });
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     throw fileFault(error, "written", file);
   }
+}
+
+const atOnce = 500_000;
+
+/** Small pieces together: each is a call of its own to the system. */
+function* gathered(pieces: Iterable<string>): Generator<string> {
+  let text = "";
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < atOnce) continue;
+    yield text;
+    text = "";
+  }
+  if (text !== "") yield text;
 }

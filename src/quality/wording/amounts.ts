@@ -124,13 +124,21 @@ class AmountReader {
     const isSpan = next !== undefined && (/^(to|until|till|-|and)$/.test(next.norm) || next.joined);
     if (!isSpan) return undefined;
     const end = this.readClock(next.joined ? start.to : start.to + 1);
-    if (end === undefined || (!start.isMarked && !end.isMarked)) return undefined;
+    if (end === undefined || (!start.isMarked && !end.isMarked && !this.isAfterWeekday(i))) return undefined;
     let minutes = end.minutes - start.minutes;
+    // `5 to 6 pm`: both are in the afternoon.
+    if (minutes > 12 * 60 && !start.isHalved) minutes -= 12 * 60;
     if (minutes <= 0) minutes += 12 * 60;
     return minutes > 0 && minutes <= 12 * 60 ? this.push("duration", i, end.to, { least: minutes }) : undefined;
   }
 
-  private readClock(i: number): { minutes: number; isMarked: boolean; to: number } | undefined {
+  /** `Mondays, 10 to 3`: after a day of the week two numbers are times of the day. */
+  private isAfterWeekday(i: number): boolean {
+    const at = /^(,|from|between|\()$/.test(this.word(i - 1)) ? i - 2 : i - 1;
+    return /^(mon|tues|wednes|thurs|fri|satur|sun)days?$/.test(this.word(at)) && this.isSameSentence(i, at);
+  }
+
+  private readClock(i: number): { minutes: number; isMarked: boolean; isHalved: boolean; to: number } | undefined {
     const first = this.tokens[i];
     if (first?.kind !== "number" || first.value === undefined || !(first.value < 24)) return undefined;
     let hours = Math.floor(first.value);
@@ -147,12 +155,13 @@ class AmountReader {
       to += 2;
     } else if (!Number.isInteger(first.value)) return undefined;
     const half = this.word(to);
-    if (half === "am" || half === "pm") {
+    const isHalved = half === "am" || half === "pm";
+    if (isHalved) {
       if (half === "pm" && hours < 12) hours += 12;
       isMarked = true;
       to += 1;
     }
-    return { minutes: hours * 60 + minutes, isMarked, to };
+    return { minutes: hours * 60 + minutes, isMarked, isHalved, to };
   }
 
   private quantity(i: number): number | undefined {
@@ -172,6 +181,12 @@ class AmountReader {
       ) &&
       !(this.word(i + 1) === "a" && /^(day|week|fortnight|month|term|year|half)$/.test(this.word(i + 2))) &&
       !(this.word(i + 1) === "in" && /^(each|every|a)$/.test(this.word(i + 2)))
+    )
+      return undefined;
+    if (
+      article === "once" &&
+      /^(has|have|had|is|gets|starts|joins|was)$/.test(this.word(i + 2)) &&
+      !/^(a|in)$/.test(this.word(i + 1))
     )
       return undefined;
     if (article === "once" || article === "twice" || article === "thrice")
@@ -211,10 +226,14 @@ class AmountReader {
     if (
       Object.hasOwn(minutesOf, this.word(at + 1)) &&
       this.tokens[at]!.kind === "word" &&
+      readNumber(this.tokens, at) === undefined &&
       !/^(per|a|each|every|to|or|and|x|times|with|for|of|in)$/.test(unit) &&
       this.isSameSentence(at, at + 1)
     )
-      return this.length(i, { ...scaled(quantity, minutesOf[this.word(at + 1)]!), to: at + 2 });
+      return (
+        this.perAdverb(i, quantity) ??
+        this.length(i, { ...scaled(quantity, minutesOf[this.word(at + 1)]!), to: at + 2 })
+      );
     if (unit === "h" && this.tokens[at]!.after === "nothing")
       return this.length(i, { ...scaled(quantity, 60), to: at + 1 });
     if (unit === "x" || unit === "×" || unit === "times" || unit === "time")
@@ -228,6 +247,15 @@ class AmountReader {
     if (noun !== undefined) return this.count(i, quantity, noun);
     this.push("number", i, at, asAmount(quantity));
     return at;
+  }
+
+  /** `25 weekly hours`: a rate whose period stands before its unit. */
+  private perAdverb(i: number, quantity: Quantity): number | undefined {
+    const period = readPeriod(this.tokens, quantity.to, true);
+    if (period?.to !== quantity.to + 1) return undefined;
+    const { least, most } = scaled(quantity, minutesOf[this.word(period.to)]!);
+    const amount = { least, ...(most !== undefined && { most }), ...this.boundOf(i, period.to + 1) };
+    return this.push("rate", i, period.to + 1, { ...amount, per: period.per, every: period.every });
   }
 
   /** `2-3`, `two to three`, `2 or 3`; after `between`, `2 and 3`. */
@@ -356,8 +384,15 @@ class AmountReader {
 
   private groupSize(i: number, quantity: Quantity): number | undefined {
     let at = quantity.to;
+    const unitAt = (on: number) => this.word(quantity.to + on);
     if (/^(other|of|or|young|disabled|similar|selected)$/.test(this.word(at)) && !this.isUnit(at + 1)) at += 1;
     if (/^(fewer|less|peers?|his|her|their|named)$/.test(this.word(at))) at += people.has(this.word(at)) ? 0 : 1;
+    // `3 to a group`
+    if (
+      /^(to|in|per)$/.test(unitAt(0)) &&
+      /^(groups?|class|table)$/.test(unitAt(/^(a|an|each|the)$/.test(unitAt(1)) ? 2 : 1))
+    )
+      return this.push("group-size", i, quantity.to, { ...asAmount(quantity), ...this.boundOf(i, quantity.to) });
     if (/^fewer|less$/.test(this.word(at - 1)) && this.isAfterGroup(i))
       return this.push("group-size", i, at, { least: quantity.least, bound: "up-to" });
     if (people.has(this.word(at)))

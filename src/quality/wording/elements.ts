@@ -79,12 +79,29 @@ function isShared({ tokens, extracts }: Reading, { mode, groupMost }: WordingFie
   if (groupMost !== undefined) return groupMost > 1;
   if (mode === "whole-class" || mode === "equipment") return false;
   if (extracts.some(({ kind, amount }) => kind === "group-size" && sizeOf(amount) > 1)) return true;
+  const isOneToOne = extracts.some(({ kind, amount }) => kind === "ratio" && amount?.most === 1);
+  const isTaught = tokens.some(({ norm }) => /^(taught|teaching|with|among|alongside)$/.test(norm));
   return tokens.some(({ norm }, i) => {
     const [before, after] = [tokens[i - 1]?.norm ?? "", tokens[i + 1]?.norm ?? ""];
+    // A column's heading, or a name: `Group: 1:1`, `the Bluebell Opportunity Group`.
+    if (norm === "group" && (after === ":" || isNamed(tokens, i)) && isOneToOne) return false;
+    if (norm === "of" && /^(number|few|handful|cluster|couple|set)$/.test(before)) return hasPeople(tokens, i + 1);
+    if (/^(few|smaller|numbers)$/.test(norm) && isTaught) return norm === "numbers" || hasPeople(tokens, i + 1);
     if (groupWords.test(norm)) return !notBeforeGroup.test(before) && !notAfterGroup.test(after);
     const isClass = norm === "class" || norm === "classes";
     return (isClass && (/^(small|smaller|reduced)$/.test(before) || /^sizes?$/.test(after))) || /^ratios?$/.test(norm);
   });
+}
+
+const others = /^(pupils|peers|classmates|others|children|students|learners|friends)$/;
+
+/** Whether other children are named within three words. */
+function hasPeople(tokens: Reading["tokens"], from: number): boolean {
+  return tokens.slice(from, from + 3).some(({ norm }) => others.test(norm));
+}
+
+function isNamed(tokens: Reading["tokens"], i: number): boolean {
+  return [tokens[i], tokens[i - 1]].every((one) => one !== undefined && /^[A-Z]/.test(one.raw));
 }
 
 const sizeOf = ({ most, least }: AmountValue = {}) => most ?? least ?? 0;

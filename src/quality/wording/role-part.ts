@@ -17,7 +17,7 @@ const ofService = words(
 );
 /** After a role's possessive: the words are the adviser's, the work somebody else's. */
 const ofAdviser = words(
-  "report reports advice recommendations recommendation assessment guidance programme plan targets suggestions instructions letter",
+  "report reports advice recommendations recommendation assessment guidance programme plan targets suggestions instructions letter discretion view opinion judgement",
 );
 /** Advice that is itself the provision, where nothing else is said: `Advice from the dietitian.` */
 const consulted = words("advice guidance consultation supervision");
@@ -30,6 +30,7 @@ export function withPart(role: Extract, tokens: readonly Token[]): Extract {
   const isOwner =
     tokens[role.to - 1]!.norm.endsWith("'s") &&
     tokens.slice(role.to, role.to + 2).some(({ norm }) => ofAdviser.has(norm));
+  const isPlace = /^(room|rooms|office|base)$/.test(tokens[role.to]?.norm ?? "");
   const isRatio =
     /^(:|to)$/.test(tokens[role.to]?.norm ?? "") &&
     tokens.slice(role.to, role.to + 4).some(({ norm }) => /^ratios?$/.test(norm));
@@ -38,6 +39,7 @@ export function withPart(role: Extract, tokens: readonly Token[]): Extract {
     isService ||
     isTherapy ||
     isOwner ||
+    isPlace ||
     isRatio ||
     isOtherHalf ||
     isAdviser(role, tokens) ||
@@ -61,6 +63,15 @@ function isAdviser({ from, to }: Extract, tokens: readonly Token[]): boolean {
   const before = tokens[at - 1]!.norm;
   // Something is set up by the physiotherapist, who then acts; it is done as set by the physiotherapist, who does not.
   if (before === "set" && /^(is|are|being|up)$/.test(tokens[at - 2]?.norm ?? "")) return false;
+  // `a ten-minute set with the TA`
+  if (
+    before === "set" &&
+    tokens[at]!.norm === "with" &&
+    /^(minutes?|an?|one|each|the)$/.test(tokens[at - 2]?.norm ?? "")
+  )
+    return false;
+  // `prescribed by the psychiatrist, who sees him`: she acts as well.
+  if (tokens[to]?.norm === "," && tokens[to + 1]?.norm === "who") return false;
   if (consulted.has(before) && at === 1 && (tokens[to] === undefined || tokens[to]!.kind === "mark")) return false;
   return (
     advising.has(before) || near.has(before) || (tokens[at]!.norm === "of" && near.has(tokens[at - 2]?.norm ?? ""))

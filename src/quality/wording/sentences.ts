@@ -12,7 +12,9 @@ export interface Places {
 
 const words = (text: string) => new Set(text.split(" "));
 /** A full stop after one of these never ends a sentence. */
-const neverLast = words("mr mrs ms dr prof st approx incl eg ie cf vs viz para paras reg regs sch ss pp fig ref ext");
+const neverLast = words(
+  "mr mrs ms dr prof st approx c ca incl eg ie cf vs viz para paras reg regs sch ss pp fig ref ext",
+);
 /** A full stop after one of these ends a sentence only before a capital letter. */
 const seldomLast = words(
   "hr hrs min mins sec secs max wk wks yr yrs yr etc inc dept est rd jan feb mar apr jun jul aug sept oct nov dec mon tue tues wed weds thu thurs fri am pm no pt vol",
@@ -63,6 +65,9 @@ const goesOnAbout = words(
   "this these it they each sessions session both delivered led run taken provided reviewed lasting weekly daily termly half fortnightly once twice at for with by in on using to including",
 );
 
+/** The first words of the cells of a row that go on about its provision. */
+const columns = words("who how when where group by frequency duration ratio staffing provider size length");
+
 /**
  * A clause with a modal makes a promise, unless it goes on about the one before: `This will …`, `Each session will …`. A clause
  * without one goes on too, but in notes without any modal each sentence is a promise.
@@ -91,6 +96,8 @@ function isGoingOn(tokens: readonly Token[], from: number): boolean {
   const next = tokens[from + 1]?.norm ?? "";
   return (
     goesOnAbout.has(first) ||
+    // The next cell of a row: `How often: weekly`.
+    (columns.has(first) && tokens.slice(from + 1, from + 4).some(({ norm }) => norm === ":")) ||
     ((first === "the" || first === "that") && /^(sessions?|programme|group|work|time)$/.test(next))
   );
 }

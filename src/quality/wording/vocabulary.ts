@@ -42,7 +42,7 @@ export const extractQualifications = (passage: Matched) => extract(passage, skil
 /** What an outcome may be measured by; amounts must have been extracted before. */
 export const extractMeasures = (passage: Matched) => extract(passage, signs, signMatcher);
 
-/** No role starts with these: where its own words are open, as in `<any:2> officer`, they would be taken from the words before it. */
+/** No role whose own words are open, as in `<any:2> officer`, starts with these: they would be taken from the words before it. */
 const notFirst = new Set(
   "a an the and or nor but by with to from of in on at for as his her their its our your this that each every any some will is are was be / , ( :".split(
     " ",
@@ -61,7 +61,7 @@ function extract(passage: Matched, entries: readonly Entry[], matcher: TermMatch
     best = undefined;
   };
   for (const { term, from, to } of matcher.find(passage)) {
-    if (entries === people && notFirst.has(passage.tokens[from]!.norm)) continue;
+    if (entries[term]!.term.startsWith("<any") && notFirst.has(passage.tokens[from]!.norm)) continue;
     if (best !== undefined && from > best.from) take();
     if (from < end || (best !== undefined && to <= best.to)) continue;
     const { kind, name, qualified } = entries[term]!;

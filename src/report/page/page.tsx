@@ -10,6 +10,8 @@ interface PageProps {
   /** Names and what they are, under the title; those without a value are left out. */
   facts: readonly (readonly [name: string, value: string | undefined])[];
   foot: ComponentChildren;
+  /** A style sheet of its own, beside that of every report. */
+  look?: string;
   children: ComponentChildren;
 }
 
@@ -17,7 +19,7 @@ interface PageProps {
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /** A whole page: head, title, contents and foot. */
-export function Page({ title, sort, facts, foot, children }: PageProps) {
+export function Page({ title, sort, facts, foot, look = "", children }: PageProps) {
   return (
     <html lang="en-GB">
       <head>
@@ -27,7 +29,7 @@ export function Page({ title, sort, facts, foot, children }: PageProps) {
         <meta name="robots" content="noindex" />
         <title>{title}</title>
         {/* Our own: text in a style sheet must not be escaped. */}
-        <style dangerouslySetInnerHTML={{ __html: styles }} />
+        <style dangerouslySetInnerHTML={{ __html: styles + look }} />
       </head>
       <body>
         <a class="skip" href="#main">

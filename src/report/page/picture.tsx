@@ -8,18 +8,25 @@ interface PictureProps {
   says: string;
   width: number;
   height: number;
+  /** One of several side by side, which fits the screen of a phone. */
+  half?: boolean;
   children: ComponentChildren;
 }
 
 /** A picture with its text alternative. Whatever uses it puts its figures into a table under it. */
-export function Picture({ id, caption, says, width, height, children }: PictureProps) {
+export function Picture({ id, caption, says, width, height, half, children }: PictureProps) {
   return (
     <figure class="tall">
       <figcaption id={`${id}-caption`}>{caption}</figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms. */}
       <div class="scroll" role="group" tabIndex={0} aria-labelledby={`${id}-caption`}>
-        <svg class="wide" viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-title ${id}-says`}>
+        <svg
+          class={half ? "half" : "wide"}
+          viewBox={`0 0 ${width} ${height}`}
+          role="img"
+          aria-labelledby={`${id}-title ${id}-says`}
+        >
           <title id={`${id}-title`}>{caption}</title>
           <desc id={`${id}-says`}>{says}</desc>
           {children}

@@ -1,11 +1,14 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import makeCalendar, { ICalAlarmType, ICalEventTransparency } from "ical-generator";
-import type { Schedule } from "../../evaluate/schedule";
-import { displayId } from "./finding-table";
-import { partInWords } from "./finding-words";
-import { type CaseItem, itemsOf } from "./schedule-table";
+import type { Schedule } from "../evaluate/schedule";
+import { partInWords } from "./case-part";
+import { printable } from "./input-error";
+import { type CaseItem, itemsOf } from "./schedule-items";
 
 const alarmSeconds = 7 * 24 * 60 * 60;
+/** The longest reference that a record may have. */
+const longestId = 200;
 
 /** Schedules as an iCalendar file (RFC 5545): an all-day event an item, with an alarm 7 days before. */
 export function schedulesAsCalendar(asOf: string, schedules: readonly Schedule[]): string {
@@ -29,7 +32,7 @@ export function schedulesAsCalendar(asOf: string, schedules: readonly Schedule[]
 }
 
 function summaryOf({ id, item: { kind, title } }: CaseItem): string {
-  return `${kind === "step" ? "Step: " : ""}${title} (case ${displayId(id)})`;
+  return `${kind === "step" ? "Step: " : ""}${title} (case ${printable(id, longestId)})`;
 }
 
 function descriptionOf({ item: { provision, subject, because } }: CaseItem): string {
@@ -49,7 +52,7 @@ function uidMaker(): (one: CaseItem) => string {
     const before = seen.get(key) ?? 0;
     seen.set(key, before + 1);
     // Cases of a file may share an id, and events may not share a UID.
-    const hash = createHash("sha256").update(before === 0 ? key : `${key} ${before}`);
-    return `${hash.digest("hex").slice(0, 32)}@send-compliance`;
+    const hash = sha256(utf8ToBytes(before === 0 ? key : `${key} ${before}`));
+    return `${bytesToHex(hash).slice(0, 32)}@send-compliance`;
   };
 }

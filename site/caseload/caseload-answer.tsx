@@ -1,0 +1,76 @@
+import type { CaseloadSummary } from "../../src/caseload/index";
+import type { CountedCaseload } from "./task";
+
+type Count = CaseloadSummary["cases"];
+
+/** What a caseload comes to, before its report. */
+export function CaseloadAnswer({ summary, issues, faults }: CountedCaseload) {
+  const { cases, leftOut, measures } = summary;
+  const counted = measures.filter(({ all }) => all.all !== 0);
+  return (
+    <>
+      <h2 id="caseload-heading">{written(cases)} cases</h2>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
+      <div class="scroll" role="group" tabIndex={0} aria-labelledby="measures-caption">
+        <table>
+          <caption id="measures-caption">How each limit was kept</caption>
+          <thead>
+            <tr>
+              <th scope="col">Limit</th>
+              <th scope="col" class="number">
+                In time
+              </th>
+              <th scope="col" class="number">
+                Of
+              </th>
+              <th scope="col" class="number">
+                Share
+              </th>
+              <th scope="col" class="number">
+                Overdue
+              </th>
+              <th scope="col" class="number">
+                Open
+              </th>
+              <th scope="col" class="number">
+                Undetermined
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {counted.map(({ id, title, all }) => (
+              <tr key={id}>
+                <th scope="row">{title}</th>
+                <td class="number">{written(all.inTime)}</td>
+                <td class="number">{written(all.of)}</td>
+                <td class="number">{all.share === undefined ? "" : `${all.share.percent.toFixed(1)}%`}</td>
+                <td class="number">{written(all.overdue)}</td>
+                <td class="number">{written(all.open)}</td>
+                <td class="number">{written(all.undetermined)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {faults === 0 ? null : (
+        <details open>
+          <summary>
+            {written(leftOut ?? 0)} cases or rows could not be read, and are in no figure ({written(faults)} faults)
+          </summary>
+          <ul class="inset">
+            {issues.map(({ file, line, field, message }, i) => (
+              <li key={i}>
+                {file}
+                {line === undefined ? "" : `, line ${line}`}
+                {field === "" ? "" : `, ${field}`}: {message}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+const written = (count: Count): string => (typeof count === "number" ? count.toLocaleString("en-GB") : "[c]");
