@@ -8,6 +8,7 @@ import { addPoliciesCommand } from "./commands/policies";
 import { addReportCommand } from "./commands/report";
 import { addRulesCommand } from "./commands/rules";
 import { addScheduleCommand } from "./commands/schedule";
+import { addSen2Command } from "./commands/sen2";
 import { addSynthCommand } from "./commands/synth";
 import { addTimetableCommand } from "./commands/timetable";
 import { addWordingCommand } from "./commands/wording";
@@ -73,6 +74,7 @@ function makeProgram(session: Session, said: [Terminal["stdout"], string][]): Co
   addTimetableCommand(program, session);
   addPoliciesCommand(program, session);
   addReportCommand(program, session);
+  addSen2Command(program, session);
   addAuditCommand(program, session);
   addModerateCommand(program, session);
   addWordingCommand(program, session);

@@ -7,6 +7,8 @@ import { keptFaults } from "./case-lines";
 export class CaseloadReading {
   readonly issues: InputIssue[] = [];
   faults = 0;
+  /** Files that stand as at a day of their own. */
+  readonly days: { file: string; day: string }[] = [];
 
   constructor(readonly counter: CaseloadCounter) {}
 
@@ -19,6 +21,11 @@ export class CaseloadReading {
       if (message === undefined) throw error;
       this.leaveOut(1, [{ ...place, message }]);
     }
+  }
+
+  /** Says as at which day a file stands. */
+  standsAt(file: string, day: string): void {
+    this.days.push({ file, day });
   }
 
   /** Keeps out of the figures so many cases, or rows of no case, for these faults (of `faults` in all). */

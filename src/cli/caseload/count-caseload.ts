@@ -7,6 +7,7 @@ import type { ExtractMapping } from "../../extracts/mapping";
 import type { InputIssue } from "../../formats/input-error";
 import { readCases } from "../../formats/read-cases";
 import type { UnknownFields } from "../../records/read-record";
+import type { Sen2ReadOptions } from "../../sen2/options";
 import { readTextFile } from "../input";
 import { type ByteProgress, startByteProgress } from "../output/byte-progress";
 import type { Terminal } from "../terminal";
@@ -15,7 +16,6 @@ import { CaseloadReading } from "./caseload-reading";
 import { type CountedRanges, countRanges } from "./count-ranges";
 import { countStream } from "./count-stream";
 import { type LineRange, rangesOf } from "./line-ranges";
-import type { Sen2Flags } from "./read-sen2";
 import { countTable } from "./read-table";
 import type { Source } from "./sources";
 
@@ -24,7 +24,7 @@ export interface CountingTask {
   options: CaseloadOptions;
   unknownFields: UnknownFields;
   mapping: ExtractMapping | undefined;
-  sen2: Sen2Flags;
+  sen2: Sen2ReadOptions;
   /** By default as many as the machine has for it. */
   threads: number | undefined;
 }
@@ -35,6 +35,8 @@ export interface CountedCaseload {
   /** The first faults of what was left out, file by file in the order of their lines. */
   issues: InputIssue[];
   faults: number;
+  /** Files that stand as at a day of their own: what happened after it is not in them. */
+  days: { file: string; day: string }[];
 }
 
 /** Counts the cases of files, one at a time: in memory that does not grow with their number, where their kind allows it. */
@@ -55,6 +57,7 @@ export async function countCaseload(
       counts: mergeCounts(lines.counts, reading.counter.counts()),
       issues: [...lines.issues, ...reading.issues].slice(0, keptFaults),
       faults: lines.faults + reading.faults,
+      days: reading.days,
     };
   } finally {
     progress.stop();
@@ -65,7 +68,7 @@ async function countLineFiles(
   ranges: readonly LineRange[],
   { options, unknownFields, threads = availableParallelism() }: CountingTask,
   progress: ByteProgress,
-): Promise<CountedCaseload> {
+): Promise<Omit<CountedCaseload, "days">> {
   const counted = await countRanges(ranges, threads, { options, unknownFields }, ({ start, end }, { cases }) =>
     progress.step(end - start, cases),
   );
@@ -107,7 +110,7 @@ async function countSource(
     case "sen2-workbook":
     case "sen2-tables":
       // Loaded only when asked for: most caseloads hold no return.
-      return (await import("./read-sen2")).countSen2(source, task.sen2, reading, progress);
+      return (await import("./count-sen2")).countSen2(source, task.sen2, reading, progress);
     case "lines":
       return undefined;
   }

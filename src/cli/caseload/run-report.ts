@@ -14,6 +14,7 @@ import { csvRow } from "../output/audit-csv";
 import { counted } from "../output/finding-words";
 import { writeAll } from "../output/write";
 import { writeWhole } from "../output/write-file";
+import { readSecret } from "../sen2/secret-file";
 import type { Session, Terminal } from "../terminal";
 import { type CountedCaseload, countCaseload } from "./count-caseload";
 import { type CaseloadFormat, caseloadFormats, writeCaseload } from "./formats";
@@ -55,8 +56,7 @@ export async function runReport(files: readonly string[], flags: ReportFlags, se
   const mapping = flags.mapping === undefined ? undefined : await mappingOf(flags.mapping);
   const sources = await sourcesOf(files);
   for (const written of [out, flags.leftOut]) if (written !== undefined) await refuseOverwriting(written, files);
-  const secret = flags.secretFile === undefined ? undefined : await secretOf(flags.secretFile);
-  const sen2 = { dateOfBirth: flags.dateOfBirth, ...(secret === undefined ? {} : { secret }) };
+  const sen2 = { dateOfBirth: flags.dateOfBirth, ...(await readSecret(flags.secretFile)) };
   const options = { asOf, since, keep, interpretations };
   const caseload = await countCaseload(sources, { options, unknownFields, mapping, sen2, threads }, terminal);
   const { cases, leftOut } = caseload.counts;
@@ -72,6 +72,12 @@ export async function runReport(files: readonly string[], flags: ReportFlags, se
     await writeWhole(out, content instanceof Uint8Array ? content : [...content].join(""));
     await say(terminal, `A report on ${counted(cases, "case")} written.`);
   }
+  for (const { file, day } of caseload.days)
+    if (day !== asOf)
+      await say(
+        terminal,
+        `${printable(file)} stands as at ${day}, its reference date, and was judged as at ${asOf}: what happened between is not in it. Say --as-of ${day}.`,
+      );
   await tell(caseload, flags.leftOut, terminal);
   session.exitCode = leftOut > 0 || caseload.faults > 0 ? 1 : 0;
 }
@@ -94,12 +100,6 @@ async function mappingOf(file: string): Promise<ExtractMapping> {
   if ("value" in parsed) return readExtractMapping(parsed.value);
   const { line, message } = parsed.fault;
   throw new InvalidInputError([{ file: fileName, line, field: "", message }]);
-}
-
-/** The secret of a file, without the end of its line. */
-async function secretOf(file: string): Promise<string> {
-  const { text } = await readTextFile(file);
-  return text.replace(/\r?\n$/, "");
 }
 
 async function tell({ counts, issues, faults }: CountedCaseload, leftOutFile: string | undefined, terminal: Terminal) {

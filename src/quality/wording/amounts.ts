@@ -14,6 +14,7 @@ const minutesOf: Readonly<Record<string, number>> = {
   hours: 60,
   hr: 60,
   hrs: 60,
+  "hour's": 60,
 };
 /** Lengths of time without a number of minutes. */
 const looseUnits = words(

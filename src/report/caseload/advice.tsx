@@ -1,6 +1,7 @@
 import type { CaseloadSummary } from "../../caseload/summary";
+import type { Shown } from "../../suppression/shown";
 import { RowHeader, Table } from "../page/table";
-import { BarCell, besideWords, ShareCell, ShareScale } from "./drawn";
+import { BarCell, besideWords, largest, ShareCell, ShareScale } from "./drawn";
 import { FigureCells, figureColumns, NumberCell, ShareCells, shareColumns } from "./figure-cells";
 import { alarm, Swatch } from "./marks";
 import { anchor, named, nothing, whole } from "./words";
@@ -13,9 +14,7 @@ export function AdviceSection({ summary: { advice, measures } }: { summary: Case
   const beside = { all: measure?.all.share?.percent };
   const sources = [...advice.sources].sort((a, b) => (b.share?.percent ?? -1) - (a.share?.percent ?? -1));
   const bands = sources[0]?.lateness ?? [];
-  const lateOf = (some: (typeof sources)[number]["lateness"]) =>
-    some.reduce((sum, { count }) => sum + (count === "suppressed" ? 0 : count), 0);
-  const most = Math.max(1, ...sources.map(({ lateness }) => lateOf(lateness)));
+  const most = largest(sources.map(({ late, overdue }) => sumOf(late, overdue)));
   return (
     <section aria-labelledby="advice" class="sheet">
       <h2 id="advice">Advice, by who was asked</h2>
@@ -87,4 +86,8 @@ export function AdviceSection({ summary: { advice, measures } }: { summary: Case
       )}
     </section>
   );
+}
+
+function sumOf(one: Shown, other: Shown): Shown {
+  return one === "suppressed" || other === "suppressed" ? "suppressed" : one + other;
 }

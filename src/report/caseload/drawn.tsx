@@ -119,3 +119,8 @@ export function BarCell({ parts, of }: { parts: readonly Part[]; of: number }) {
     </td>
   );
 }
+
+/** The largest number that is shown, at least 1: the full width of the bars of a table. */
+export function largest(values: readonly Shown[]): number {
+  return values.reduce<number>((most, one) => (one === "suppressed" ? most : Math.max(most, one)), 1);
+}

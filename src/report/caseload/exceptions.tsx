@@ -1,6 +1,6 @@
 import type { CaseloadSummary } from "../../caseload/summary";
 import { RowHeader, Table } from "../page/table";
-import { BarCell } from "./drawn";
+import { BarCell, largest } from "./drawn";
 import { NumberCell } from "./figure-cells";
 import { headlineYear } from "./headline";
 import { alarm, Swatch } from "./marks";
@@ -18,7 +18,7 @@ export function Exceptions({ summary: { exceptions, department } }: { summary: C
   const { definition, grounds, assessments, flagAbove } = exceptions;
   const year = headlineYear(department.years);
   const share = year?.withException.percent;
-  const most = Math.max(1, ...grounds.map(({ claimed }) => (claimed === "suppressed" ? 0 : claimed)));
+  const most = largest(grounds.map(({ claimed }) => claimed));
   return (
     <section aria-labelledby="exceptions">
       <h2 id="exceptions">Exceptions to the 20 weeks</h2>

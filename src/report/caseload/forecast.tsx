@@ -1,10 +1,9 @@
 import type { ComponentChildren } from "preact";
-import type { Dimension } from "../../caseload/dimensions";
 import type { CaseloadSummary, ForecastMeasure } from "../../caseload/summary";
 import type { Shown } from "../../suppression/shown";
 import { RowHeader, Table } from "../page/table";
 import { day } from "../page/words";
-import { BarCell, type Part } from "./drawn";
+import { BarCell, largest, type Part } from "./drawn";
 import { NumberCell } from "./figure-cells";
 import { Folded } from "./folded";
 import { telling } from "./groups";
@@ -17,7 +16,7 @@ const fills = [alarm, "url(#stripes)", "url(#dots)"];
 export function Forecast({ summary: { forecast } }: { summary: CaseloadSummary }) {
   const { horizons, measures, definition } = forecast;
   const running = measures.filter(({ open }) => open !== 0);
-  const most = mostOf(running.map(({ within }) => within));
+  const most = largest(running.flatMap(({ within }) => within));
   const columns = [
     ...horizons.map(({ weeks, until }, i) => ({
       title: (
@@ -72,10 +71,13 @@ function ByGroup({
 }) {
   const dimensions = telling(measure);
   if (dimensions.length === 0) return null;
-  const most = (dimension: Dimension) => mostOf(measure.by[dimension].map(({ within }) => within));
+  const tables = dimensions.map((dimension) => {
+    const rows = [...measure.by[dimension]].sort(byFirst);
+    return { dimension, rows, most: largest(rows.flatMap(({ within }) => within)) };
+  });
   return (
     <Folded title={<>{measure.title}: where they are</>}>
-      {dimensions.map((dimension) => (
+      {tables.map(({ dimension, rows, most }) => (
         <Table
           key={dimension}
           id={`forecast-${anchor(measure.measure)}-${dimension}`}
@@ -83,12 +85,12 @@ function ByGroup({
           class="figures bars"
           columns={[{ title: dimensionNames[dimension].one }, { title: "Drawn, as parts" }, ...columns]}
         >
-          {[...measure.by[dimension]].sort(byFirst).map(({ group, open, within }, i) => (
+          {rows.map(({ group, open, within }, i) => (
             <tr key={i}>
               <RowHeader>
                 <bdi>{groupName(dimension, group === undefined ? {} : { group })}</bdi>
               </RowHeader>
-              <BarCell parts={partsOf(within)} of={most(dimension)} />
+              <BarCell parts={partsOf(within)} of={most} />
               {within.map((value, at) => (
                 <NumberCell key={at} value={value} />
               ))}
@@ -117,8 +119,4 @@ function partsOf(within: readonly Shown[]): Part[] {
     const isShown = typeof value === "number" && typeof before === "number";
     return { value: isShown ? value - before : "suppressed", fill: fills[i % fills.length]! };
   });
-}
-
-function mostOf(rows: readonly Shown[][]): number {
-  return Math.max(1, ...rows.flat().filter((one): one is number => one !== "suppressed"));
 }

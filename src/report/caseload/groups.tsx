@@ -8,7 +8,7 @@ import { Folded } from "./folded";
 import { anchor, dimensionNames, groupName, inOrder } from "./words";
 
 /** More groups than these are drawn in one picture, and their table is folded away. */
-const mostRows = 25;
+export const mostRows = 25;
 /** Of more groups than these a page is no place to read: their figures are for a spreadsheet. */
 export const mostGroups = 200;
 

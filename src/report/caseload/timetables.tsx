@@ -1,8 +1,10 @@
+import type { Dimension } from "../../caseload/dimensions";
 import type { CaseloadSummary, TimetableGroup } from "../../caseload/summary";
 import { RowHeader, Table } from "../page/table";
-import { BarCell } from "./drawn";
+import { BarCell, largest } from "./drawn";
+import { Folded } from "./folded";
 import { NumberCell } from "./figure-cells";
-import { telling } from "./groups";
+import { mostRows, telling } from "./groups";
 import { alarm, Swatch } from "./marks";
 import { dimensionNames, groupName, written } from "./words";
 
@@ -23,52 +25,57 @@ export function Timetables({ summary: { timetables } }: { summary: CaseloadSumma
             one past its end.
           </p>
           {dimensions.map((dimension) => (
-            <Table
-              key={dimension}
-              id={`timetables-${dimension}`}
-              caption={dimensionNames[dimension].by}
-              class="figures bars"
-              columns={[
-                { title: dimensionNames[dimension].one },
-                { title: "Drawn, as parts" },
-                { title: "Running", number: true },
-                {
-                  title: (
-                    <>
-                      <Swatch fill={alarm} /> Past their end
-                    </>
-                  ),
-                  number: true,
-                },
-                { title: "Without a review", number: true },
-              ]}
-            >
-              {by[dimension].map((one, i) => (
-                <tr key={i}>
-                  <RowHeader>
-                    <bdi>{groupName(dimension, one)}</bdi>
-                  </RowHeader>
-                  <BarCell
-                    parts={[
-                      { value: one.pastEnd, fill: alarm },
-                      { value: restOf(one), fill: "#fff" },
-                    ]}
-                    of={Math.max(
-                      1,
-                      ...by[dimension].map((other) => (other.running === "suppressed" ? 0 : other.running)),
-                    )}
-                  />
-                  <NumberCell value={one.running} strong />
-                  <NumberCell value={one.pastEnd} />
-                  <NumberCell value={one.withoutReview} />
-                </tr>
-              ))}
-            </Table>
+            <ByGroup key={dimension} dimension={dimension} groups={by[dimension]} />
           ))}
         </>
       )}
     </section>
   );
+}
+
+function ByGroup({ dimension, groups }: { dimension: Dimension; groups: readonly TimetableGroup[] }) {
+  const most = largest(groups.map(({ running }) => running));
+  const table = (
+    <Table
+      id={`timetables-${dimension}`}
+      caption={dimensionNames[dimension].by}
+      class="figures bars"
+      columns={[
+        { title: dimensionNames[dimension].one },
+        { title: "Drawn, as parts" },
+        { title: "Running", number: true },
+        {
+          title: (
+            <>
+              <Swatch fill={alarm} /> Past their end
+            </>
+          ),
+          number: true,
+        },
+        { title: "Without a review", number: true },
+      ]}
+    >
+      {groups.map((one, i) => (
+        <tr key={i}>
+          <RowHeader>
+            <bdi>{groupName(dimension, one)}</bdi>
+          </RowHeader>
+          <BarCell
+            parts={[
+              { value: one.pastEnd, fill: alarm },
+              { value: restOf(one), fill: "#fff" },
+            ]}
+            of={most}
+          />
+          <NumberCell value={one.running} strong />
+          <NumberCell value={one.pastEnd} />
+          <NumberCell value={one.withoutReview} />
+        </tr>
+      ))}
+    </Table>
+  );
+  if (groups.length <= mostRows) return table;
+  return <Folded title={`All ${groups.length} ${dimensionNames[dimension].many}`}>{table}</Folded>;
 }
 
 function restOf({ running, pastEnd }: Pick<TimetableGroup, "running" | "pastEnd">): number | "suppressed" {

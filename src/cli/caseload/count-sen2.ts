@@ -1,0 +1,36 @@
+import type { Sen2ReadOptions } from "../../sen2/options";
+import type { Sen2ReadReport } from "../../sen2/read-report";
+import { sen2Cases } from "../../sen2/to-cases";
+import type { ByteProgress } from "../output/byte-progress";
+import { nameOf, type Sen2Source, walkReturn } from "../sen2/walk-return";
+import type { CaseloadReading } from "./caseload-reading";
+
+/** Counts the cases of a SEN2 return. */
+export async function countSen2(
+  source: Sen2Source,
+  options: Sen2ReadOptions,
+  reading: CaseloadReading,
+  progress: ByteProgress,
+): Promise<void> {
+  const file = nameOf(source);
+  const { header, report } = await walkReturn(
+    source,
+    options,
+    (person, header) => {
+      for (const record of sen2Cases(person, header)) reading.count(record, { file, field: "" });
+    },
+    progress.step,
+  );
+  leaveOut(report, file, reading);
+  if (header.referenceDate !== undefined) reading.standsAt(file, header.referenceDate);
+}
+
+function leaveOut({ leftOut, lostRows, issues, issueCount }: Sen2ReadReport, file: string, reading: CaseloadReading) {
+  const inWords = issues.map(({ table, line, field, message }) => ({
+    file: table ?? file,
+    ...(line === undefined ? {} : { line }),
+    field,
+    message,
+  }));
+  reading.leaveOut(leftOut + lostRows, inWords, issueCount);
+}
