@@ -12,7 +12,7 @@ const frozen = {
   second: "593d4f11571f46c7cc8dc2eed039c803a4884f90932d2798a94af9256817e7aa",
   third: "44fad24a4477c47603a422b44df6b2f4f51050542f8d3e42073192d01fe8cecb",
   fourth: "56fc431ff78f61d4675ddbcd4262a02d00d79c187ddd11efacd436c242744ce9",
-  "held-out": "b9b406fe3be58e2ee6f0c6ac62256fd02af0f7c19be64d37774826ec507e27b3",
+  "held-out": "d32b82621bf5f8917869aa640e1d957a69c5b02d450bb857c3dab321c669a8a4",
 };
 const names = new Set(Object.keys(families));
 const provisionSections = ["F", "G", "H1", "H2"];
