@@ -31,6 +31,14 @@ module.exports = {
       from: { path: `^src/${folder}/` },
       to: { path: "^src/", pathNot: `^src/(${[folder, ...allowed].join("|")})/` },
     })),
+    {
+      name: "the-calculator-uses-what-is-public",
+      comment: "The web calculator runs the same library as everybody else: it comes in through the entries of src and no other way.",
+      severity: "error",
+      from: { path: "^site/" },
+      to: { path: "^src/", pathNot: "^src/([^/]+/index|index)[.]ts$" },
+    },
+    { name: "nothing-imports-the-calculator", severity: "error", from: { path: "^src/" }, to: { path: "^site/" } },
     { name: "nothing-imports-the-command", severity: "error", from: { pathNot: "^src/cli/" }, to: { path: "^src/cli/" } },
     {
       name: "plan-files-reads-bytes-alone",

@@ -1,10 +1,12 @@
-// Example reports on invented plans: one on a plan, one over many.
+// Example reports: on an invented plan, over many of them, and on an invented caseload.
 
+import { createCaseloadCounter, summariseCaseload } from "../src/caseload";
 import { createAuditor } from "../src/quality/audit-plan";
 import type { Criterion } from "../src/quality/criterion";
 import type { PlanRecord } from "../src/quality/plan-record";
 import type { Rating } from "../src/quality/rating";
-import { planReportHtml, summariseThemes, type ThemeAction, themeReportHtml } from "../src/report";
+import { caseloadReport, planReportHtml, summariseThemes, type ThemeAction, themeReportHtml } from "../src/report";
+import { synthesiseCaseload } from "../src/synth";
 import { type PlanQuality, synthesisePlan } from "../src/synth-plans";
 import { shiftDates } from "../test/support/shift-dates";
 import type { GeneratedFile } from "./generated-file";
@@ -62,7 +64,18 @@ export function exampleReportFiles(): GeneratedFile[] {
   return [
     { path: "docs/examples/reports/plan.html", content: planReportHtml(audit, one) },
     { path: "docs/examples/reports/themes.html", content: themeReportHtml(summary) },
+    { path: "docs/examples/reports/caseload.html", content: exampleCaseload() },
   ];
+}
+
+/** A report on a caseload of two years, as it may be published: small numbers are suppressed. */
+function exampleCaseload(): string {
+  const counter = createCaseloadCounter({ asOf, since: "2024-11-01" });
+  for (const one of synthesiseCaseload({ count: 6_000, seed: 11, asOf })) counter.add(one);
+  return caseloadReport(summariseCaseload(counter.counts(), { target: 60 }), {
+    title: "EHC plans of an invented authority, November 2026",
+    sources: [{ name: "send-compliance synth", kind: "Invented: nobody in it is real", cases: 6_000 }],
+  });
 }
 
 function inventedPlan(i: number): PlanRecord {

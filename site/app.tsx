@@ -30,7 +30,7 @@ export function App() {
   }, [route]);
   return (
     <>
-      <a class="skip" href="#main" onClick={skipTo(main)}>
+      <a class="skip" href="#main">
         Skip to main content
       </a>
       <header class="top">
@@ -61,8 +61,8 @@ export function App() {
         <div class="wrap">
           <h2>Your data</h2>
           <p>
-            Everything is worked out in this page, on your own device. Nothing that you enter or open is sent anywhere, and
-            nothing is kept: it is gone when you close the page.
+            Everything is worked out in this page, on your own device. Nothing that you enter or open is sent anywhere,
+            and nothing is kept: it is gone when you close the page.
           </p>
           <h2>What this is not</h2>
           <p>
@@ -75,9 +75,3 @@ export function App() {
     </>
   );
 }
-
-const skipTo = (main: { current: HTMLElement | null }) => (event: Event) => {
-  event.preventDefault();
-  main.current?.focus();
-  main.current?.scrollIntoView();
-};

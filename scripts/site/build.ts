@@ -49,7 +49,7 @@ export async function buildSite(folder: string): Promise<BuiltSite> {
   const first = [
     "index.html",
     "site.css",
-    ...loadedWith(metafile, join(folder, "main.js")).map((path) => relative(folder, path)),
+    ...loadedWith(metafile, relative(".", join(folder, "main.js"))).map((path) => relative(folder, path)),
   ];
   return {
     files: [...parts, "index.html", "offline-worker.js"],

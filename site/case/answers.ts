@@ -1,5 +1,5 @@
 import { type DayParts, readDay } from "../page/day";
-import type { Problem } from "../page/error-summary";
+import type { Problem } from "../page/problem";
 import { fieldAt } from "./fields";
 
 /** What stands in the form, by the path of its field. */
@@ -9,22 +9,27 @@ export type Answers = Readonly<Record<string, DayParts | string | readonly strin
 export const idOf = (path: string): string => `field-${path.replaceAll(".", "-")}`;
 
 /** The record that the answers to these fields make, and what has to be put right before it is one. */
-export function recordOf(reference: string, paths: readonly string[], answers: Answers): { record: object; problems: Problem[] } {
+export function recordOf(
+  reference: string,
+  paths: readonly string[],
+  answers: Answers,
+): { record: object; problems: Problem[] } {
   const record: Tree = { id: reference.trim() || "my-case" };
   const problems: Problem[] = [];
   let answered = 0;
   for (const path of paths) {
-    const { value, fault } = valueOf(path, answers[path]);
+    const { value, fault } = valueAt(path, answers[path]);
     if (fault !== undefined) problems.push({ field: idOf(path), message: `${fault}: ${fieldAt(path).label}` });
     if (value === undefined) continue;
     answered += 1;
     put(record, path.split("."), value);
   }
-  if (answered === 0 && problems.length === 0) problems.push({ field: idOf(paths[0]!), message: "Enter at least one date" });
+  if (answered === 0 && problems.length === 0)
+    problems.push({ field: idOf(paths[0]!), message: "Enter at least one date" });
   return { record, problems };
 }
 
-function valueOf(path: string, answer: Answers[string] | undefined): { value?: unknown; fault?: string } {
+function valueAt(path: string, answer: Answers[string] | undefined): { value?: unknown; fault?: string } {
   if (answer === undefined || answer === "") return {};
   if (typeof answer === "string") return valueOfText(fieldAt(path).sort, answer.trim());
   if (!("day" in answer)) return answer.length === 0 ? {} : { value: answer };

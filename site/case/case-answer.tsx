@@ -28,9 +28,19 @@ const groups = [
 ] as const;
 
 /** What the law says of a case, on a day. */
-export function CaseAnswer({ judged, terms, references, shown, shortDay, onShow, onTerms, onCalendar }: CaseAnswerProps) {
+export function CaseAnswer({
+  judged,
+  terms,
+  references,
+  shown,
+  shortDay,
+  onShow,
+  onTerms,
+  onCalendar,
+}: CaseAnswerProps) {
   const { report, findings, points } = judged;
-  const save = () => download(`${fileNameOf(report.id)}.json`, "application/json", `${JSON.stringify(report, null, 2)}\n`);
+  const save = () =>
+    download(`${fileNameOf(report.id)}.json`, "application/json", `${JSON.stringify(report, null, 2)}\n`);
   return (
     <>
       {references.length > 1 ? (
@@ -46,7 +56,9 @@ export function CaseAnswer({ judged, terms, references, shown, shortDay, onShow,
         Case <bdi>{report.id}</bdi> <span class="soft">as at {judged.asOf}</span>
       </h2>
       <p role="status" class="unseen">
-        {countsOf(findings).map(({ word, count }) => `${word}: ${count}`).join(", ")}
+        {countsOf(findings)
+          .map(({ word, count }) => `${word}: ${count}`)
+          .join(", ")}
       </p>
       <ul class="counts" aria-hidden="true">
         {countsOf(findings).map(({ outcome, word, count, means }) => (
@@ -57,13 +69,22 @@ export function CaseAnswer({ judged, terms, references, shown, shortDay, onShow,
         ))}
       </ul>
       <AsOf iso={terms.asOf} onIso={(asOf) => onTerms({ ...terms, asOf })} />
-      <DisputedPoints points={points} readings={terms.readings} onReadings={(readings) => onTerms({ ...terms, readings })} />
+      <DisputedPoints
+        points={points}
+        readings={terms.readings}
+        onReadings={(readings) => onTerms({ ...terms, readings })}
+      />
       <section aria-labelledby="timeline-heading">
         <h3 id="timeline-heading">Timeline</h3>
         <Timeline judged={judged} shortDay={shortDay} />
       </section>
       {groups.map(({ title, outcomes: own }) => (
-        <Group key={title} title={title} findings={findings.filter(({ finding }) => (own as readonly string[]).includes(finding.outcome))} shortDay={shortDay} />
+        <Group
+          key={title}
+          title={title}
+          findings={findings.filter(({ finding }) => (own as readonly string[]).includes(finding.outcome))}
+          shortDay={shortDay}
+        />
       ))}
       <p class="soft">{judged.notApplicable} other duties do not apply to the case as it stands.</p>
       <section class="screen">
@@ -119,7 +140,15 @@ function AsOf({ iso, onIso }: { iso: string; onIso: (iso: string) => void }) {
   );
 }
 
-function Group({ title, findings, shortDay }: { title: string; findings: readonly Judged[]; shortDay: CaseAnswerProps["shortDay"] }) {
+function Group({
+  title,
+  findings,
+  shortDay,
+}: {
+  title: string;
+  findings: readonly Judged[];
+  shortDay: CaseAnswerProps["shortDay"];
+}) {
   if (findings.length === 0) return null;
   return (
     <section>
@@ -128,7 +157,11 @@ function Group({ title, findings, shortDay }: { title: string; findings: readonl
       </h3>
       <ul class="findings">
         {findings.map((one) => (
-          <FindingCard key={`${one.finding.rule} ${one.finding.subject} ${one.finding.startedOn}`} judged={one} shortDay={shortDay} />
+          <FindingCard
+            key={`${one.finding.rule} ${one.finding.subject} ${one.finding.startedOn}`}
+            judged={one}
+            shortDay={shortDay}
+          />
         ))}
       </ul>
     </section>

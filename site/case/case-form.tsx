@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
 import { type DayParts, noDay } from "../page/day";
-import { ErrorSummary, type Problem } from "../page/error-summary";
+import { ErrorSummary } from "../page/error-summary";
 import { Checkboxes, DateField, Radios, Select, TextField } from "../page/fields";
+import type { Problem } from "../page/problem";
 import { type Answers, idOf, recordOf } from "./answers";
 import { fieldAt, wordOf } from "./fields";
 import { processes } from "./questions";
@@ -66,7 +67,7 @@ export function CaseForm({ onRecord }: { onRecord: (record: object) => void }) {
         value={reference}
         onChange={setReference}
       />
-      <h3>What is known</h3>
+      <h2 class="known">What is known</h2>
       <p>Leave empty what has not happened or is not known. Nothing is guessed: what is missing is named.</p>
       {common.map(ask)}
       {more.length > 0 ? (
@@ -105,14 +106,27 @@ function Question({ path, answer, fault, onAnswer }: QuestionProps) {
     case "date":
       return <DateField {...shared} value={(answer as DayParts | undefined) ?? noDay} onChange={onAnswer} />;
     case "list":
-      return <Checkboxes {...shared} value={Array.isArray(answer) ? answer : []} onChange={onAnswer} choices={choices} />;
+      return (
+        <Checkboxes {...shared} value={Array.isArray(answer) ? answer : []} onChange={onAnswer} choices={choices} />
+      );
     case "statement":
       return <Radios {...shared} inline value={text} onChange={onAnswer} choices={yesOrNo} />;
     case "choice":
       return words.length > 3 ? (
-        <Select {...shared} value={text} onChange={onAnswer} choices={[{ value: "", label: "Not known" }, ...choices]} />
+        <Select
+          {...shared}
+          value={text}
+          onChange={onAnswer}
+          choices={[{ value: "", label: "Not known" }, ...choices]}
+        />
       ) : (
-        <Radios {...shared} inline value={text} onChange={onAnswer} choices={[...choices, { value: "", label: "Not known" }]} />
+        <Radios
+          {...shared}
+          inline
+          value={text}
+          onChange={onAnswer}
+          choices={[...choices, { value: "", label: "Not known" }]}
+        />
       );
     default:
       return <TextField {...shared} number={sort === "number"} value={text} onChange={onAnswer} />;

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
-import { ErrorSummary, type Problem } from "../page/error-summary";
+import { ErrorSummary } from "../page/error-summary";
 import { FileField, TextArea } from "../page/fields";
+import type { Problem } from "../page/problem";
 
 /** A text that holds cases. */
 export interface CaseText {

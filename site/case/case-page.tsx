@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { readDay, today } from "../page/day";
 import { download } from "../page/download";
-import { ErrorSummary, type Problem } from "../page/error-summary";
+import { ErrorSummary } from "../page/error-summary";
 import { Radios } from "../page/fields";
+import type { Problem } from "../page/problem";
 import { problemsOf } from "../page/problems";
 import { CaseAnswer } from "./case-answer";
 import { CaseForm } from "./case-form";
@@ -102,7 +103,9 @@ function Answer({ given: { library, records, shown }, terms, onTerms, onShow }: 
   try {
     judged = library.judge(record, terms);
   } catch (error) {
-    return <ErrorSummary title="The case cannot be judged" problems={problemsOf(error).map((message) => ({ message }))} />;
+    return (
+      <ErrorSummary title="The case cannot be judged" problems={problemsOf(error).map((message) => ({ message }))} />
+    );
   }
   return (
     <CaseAnswer

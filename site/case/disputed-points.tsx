@@ -52,7 +52,15 @@ function Point({ point, chosen, onChoose }: PointProps) {
   }));
   // A point without a usual reading stays open until one is chosen.
   const open = point.default === undefined ? [{ value: "", label: "None: leave it open" }] : [];
-  return <Radios id={`point-${point.id}`} label={point.question} value={chosen} onChange={onChoose} choices={[...open, ...choices]} />;
+  return (
+    <Radios
+      id={`point-${point.id}`}
+      label={point.question}
+      value={chosen}
+      onChange={onChoose}
+      choices={[...open, ...choices]}
+    />
+  );
 }
 
 function withReading(readings: Readings, { id, default: usual }: Interpretation, reading: string): Readings {

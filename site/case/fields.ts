@@ -21,11 +21,22 @@ interface Part {
 
 /** The field at a path such as `reviews.0.meetingOn`. @throws Error for a path that the schema does not have. */
 export function fieldAt(path: string): Field {
-  let part: Part | undefined = schema as Part;
-  for (const step of path.split(".")) part = /^\d+$/.test(step) ? part?.items : part?.properties?.[step];
+  const part = partAt(path);
   if (part === undefined) throw new Error(`The record has no field ${path}.`);
   const words = part.enum ?? part.items?.enum ?? [];
   return { sort: sortOf(part), ...inWords(part.description ?? lastStep(path)), words };
+}
+
+/** What a fact is that a finding needs, where it is a field of the part that the finding is about. */
+export function factInWords(subject: string, fact: string): string | undefined {
+  const description = partAt([...subject.split("/").slice(1), ...fact.split(".")].join("."))?.description;
+  return description === undefined ? undefined : inWords(description).label;
+}
+
+function partAt(path: string): Part | undefined {
+  let part: Part | undefined = schema as Part;
+  for (const step of path.split(".")) part = /^\d+$/.test(step) ? part?.items : part?.properties?.[step];
+  return part;
 }
 
 function sortOf({ type, format, enum: words, items }: Part): Field["sort"] {
@@ -49,5 +60,11 @@ export function wordOf(value: string): string {
   return capital(value.replaceAll("-", " "));
 }
 
-const lastStep = (path: string) => capital(path.split(".").at(-1)!.replace(/[A-Z]/g, (one) => ` ${one.toLowerCase()}`));
+const lastStep = (path: string) =>
+  capital(
+    path
+      .split(".")
+      .at(-1)!
+      .replace(/[A-Z]/g, (one) => ` ${one.toLowerCase()}`),
+  );
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,9 +1,16 @@
 import type { Citation } from "../../src/index";
+import { factInWords } from "./fields";
 import type { Judged } from "./judge";
 import { OutcomeTag } from "./outcome";
 
 /** What one rule says of the case, and behind a fold how that was worked out and where it stands in the law. */
-export function FindingCard({ judged: { finding, words, part }, shortDay }: { judged: Judged; shortDay: (iso: string) => string }) {
+export function FindingCard({
+  judged: { finding, words, part },
+  shortDay,
+}: {
+  judged: Judged;
+  shortDay: (iso: string) => string;
+}) {
   const { title, summary, steps, exception, notices, otherReadings, notify, force, certainty, citations } = words;
   return (
     <li class={`finding ${finding.outcome}`} data-rule={finding.rule}>
@@ -12,6 +19,14 @@ export function FindingCard({ judged: { finding, words, part }, shortDay }: { ju
         <OutcomeTag outcome={finding.outcome} />
       </div>
       <p class="summary">{summary}</p>
+      {(finding.needs ?? []).map((fact) => {
+        const known = factInWords(finding.subject, fact);
+        return known === undefined ? null : (
+          <p key={fact} class="facts">
+            <code>{fact}</code>: {known}
+          </p>
+        );
+      })}
       <p class="facts">
         {finding.dueOn === undefined ? null : (
           <>

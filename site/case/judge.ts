@@ -57,12 +57,18 @@ export function judge(record: object, { asOf, readings }: Terms): JudgedCase {
   const options = Object.keys(readings).length === 0 ? {} : { interpretations: readings };
   const applying = report.findings.filter(({ outcome }) => outcome !== "not-applicable");
   const bearing = new Set(
-    applying.flatMap(({ rule, version }) => rules.rules.find((one) => one.id === rule && one.inForce.from === version)?.notices ?? []),
+    applying.flatMap(
+      ({ rule, version }) => rules.rules.find((one) => one.id === rule && one.inForce.from === version)?.notices ?? [],
+    ),
   );
   return {
     report,
     asOf: longDay(asOf),
-    findings: applying.map((finding) => ({ finding, words: explain(finding, options), part: partInWords(finding.subject) })),
+    findings: applying.map((finding) => ({
+      finding,
+      words: explain(finding, options),
+      part: partInWords(finding.subject),
+    })),
     notApplicable: report.findings.length - applying.length,
     points: {
       bearing: rules.interpretations.filter(({ id }) => bearing.has(id)),

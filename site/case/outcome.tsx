@@ -14,7 +14,9 @@ export const outcomes: Readonly<Record<Exclude<Outcome, "not-applicable">, { wor
 
 /** An outcome as a word in its colour; the word alone says it. */
 export function OutcomeTag({ outcome }: { outcome: Outcome }) {
-  return <strong class={`tag ${outcome}`}>{outcome === "not-applicable" ? "Not applicable" : outcomes[outcome].word}</strong>;
+  return (
+    <strong class={`tag ${outcome}`}>{outcome === "not-applicable" ? "Not applicable" : outcomes[outcome].word}</strong>
+  );
 }
 
 const counted = (count: number) => `${count} day${count === 1 ? "" : "s"}`;

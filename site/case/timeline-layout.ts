@@ -75,7 +75,14 @@ export function layOutTimeline(limits: readonly Limit[], asOf: string, width: nu
       lateUntil: daysLate === undefined ? undefined : doneOn === undefined ? asOfX : x(parseIsoDate(doneOn)),
     };
   });
-  return { width, height: top, rows, ticks: ticksOf(first, last, width).map((one) => ({ x: x(one), iso: toIsoDate(one) })), asOf: { x: asOfX, isBeyond }, top: axis };
+  return {
+    width,
+    height: top,
+    rows,
+    ticks: ticksOf(first, last, width).map((one) => ({ x: x(one), iso: toIsoDate(one) })),
+    asOf: { x: asOfX, isBeyond },
+    top: axis,
+  };
 }
 
 function daysOf({ startedOn, dueOn, doneOn }: Finding): EpochDay[] {
@@ -91,7 +98,7 @@ function ticksOf(first: EpochDay, last: EpochDay, width: number): EpochDay[] {
   const from = Math.floor((year * 12 + month - 1) / step) * step;
   const ticks: EpochDay[] = [];
   for (let at = from; ; at += step) {
-    const one = fromCivil({ year: Math.floor(at / 12), month: (at % 12) + 1, day: 1 });
+    const one = fromCivil(Math.floor(at / 12), (at % 12) + 1, 1);
     if (one > last) return ticks;
     if (one >= first) ticks.push(one);
   }

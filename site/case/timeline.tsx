@@ -35,7 +35,13 @@ export function Timeline({ judged, shortDay }: TimelineProps) {
   return (
     <>
       <figure class="timeline" ref={figure}>
-        <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-labelledby="timeline-title timeline-says">
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          width={width}
+          height={height}
+          role="img"
+          aria-labelledby="timeline-title timeline-says"
+        >
           <title id="timeline-title">Time limits of the case, {asOfText}</title>
           <desc id="timeline-says">{says}</desc>
           {ticks.map(({ x, iso }) => (
@@ -50,7 +56,12 @@ export function Timeline({ judged, shortDay }: TimelineProps) {
             <Row key={i} row={row} shortDay={shortDay} />
           ))}
           <line class="as-of" x1={asOf.x} x2={asOf.x} y1={20} y2={height} />
-          <text class="as-of-name" x={asOf.x > width / 2 ? asOf.x - 5 : asOf.x + 5} y={14} text-anchor={asOf.x > width / 2 ? "end" : "start"}>
+          <text
+            class="as-of-name"
+            x={asOf.x > width / 2 ? asOf.x - 5 : asOf.x + 5}
+            y={14}
+            text-anchor={asOf.x > width / 2 ? "end" : "start"}
+          >
             {asOfText}
           </text>
         </svg>
@@ -106,10 +117,18 @@ function Row({ row, shortDay }: { row: TimelineRow; shortDay: TimelineProps["sho
       ))}
       <rect class="clock" x={start} y={middle - 8} width={Math.max(last - start, 1)} height={16} rx={2} />
       {lateUntil === undefined ? null : (
-        <line class={finding.outcome === "excepted" ? "over excepted" : "over"} x1={last} x2={lateUntil} y1={middle} y2={middle} />
+        <line
+          class={finding.outcome === "excepted" ? "over excepted" : "over"}
+          x1={last}
+          x2={lateUntil}
+          y1={middle}
+          y2={middle}
+        />
       )}
       <line class="last" x1={last} x2={last} y1={middle - 12} y2={middle + 12} />
-      {done === undefined ? null : <circle class={lateUntil === undefined ? "done" : "done late"} cx={done} cy={middle} r={7} />}
+      {done === undefined ? null : (
+        <circle class={lateUntil === undefined ? "done" : "done late"} cx={done} cy={middle} r={7} />
+      )}
       <title>{inWords(finding, shortDay)}</title>
     </g>
   );

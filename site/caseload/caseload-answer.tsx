@@ -6,10 +6,10 @@ type Count = CaseloadSummary["cases"];
 /** What a caseload comes to, before its report. */
 export function CaseloadAnswer({ summary, issues, faults }: CountedCaseload) {
   const { cases, leftOut, measures } = summary;
-  const counted = measures.filter(({ all }) => all.all !== 0);
+  const reached = measures.filter(({ all }) => all.all !== 0);
   return (
     <>
-      <h2 id="caseload-heading">{written(cases)} cases</h2>
+      <h2 id="caseload-heading">{typeof cases === "number" ? counted(cases, "case", "cases") : "Cases"}</h2>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
       <div class="scroll" role="group" tabIndex={0} aria-labelledby="measures-caption">
@@ -39,7 +39,7 @@ export function CaseloadAnswer({ summary, issues, faults }: CountedCaseload) {
             </tr>
           </thead>
           <tbody>
-            {counted.map(({ id, title, all }) => (
+            {reached.map(({ id, title, all }) => (
               <tr key={id}>
                 <th scope="row">{title}</th>
                 <td class="number">{written(all.inTime)}</td>
@@ -56,7 +56,8 @@ export function CaseloadAnswer({ summary, issues, faults }: CountedCaseload) {
       {faults === 0 ? null : (
         <details open>
           <summary>
-            {written(leftOut ?? 0)} cases or rows could not be read, and are in no figure ({written(faults)} faults)
+            Not read, and in no figure: {counted(leftOut ?? 0, "case or row", "cases or rows")} (
+            {counted(faults, "fault", "faults")})
           </summary>
           <ul class="inset">
             {issues.map(({ file, line, field, message }, i) => (
@@ -72,5 +73,8 @@ export function CaseloadAnswer({ summary, issues, faults }: CountedCaseload) {
     </>
   );
 }
+
+const counted = (count: number, one: string, many: string) =>
+  `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
 
 const written = (count: Count): string => (typeof count === "number" ? count.toLocaleString("en-GB") : "[c]");

@@ -1,13 +1,17 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { readDay, today } from "../page/day";
 import { download } from "../page/download";
-import { ErrorSummary, type Problem } from "../page/error-summary";
+import { ErrorSummary } from "../page/error-summary";
 import { DateField, FileField, Radios } from "../page/fields";
+import type { Problem } from "../page/problem";
 import { ReportFrame } from "../page/report-frame";
 import { CaseloadAnswer } from "./caseload-answer";
 import type { CountedCaseload, CountingAnswer, CountingTask } from "./task";
 
-type State = { at: "start" } | { at: "counting"; cases: number; share: number } | { at: "done"; counted: CountedCaseload };
+type State =
+  | { at: "start" }
+  | { at: "counting"; cases: number; share: number }
+  | { at: "done"; counted: CountedCaseload };
 
 /** Takes the files of a caseload, and shows what they come to. */
 export function CaseloadPage() {
@@ -18,7 +22,7 @@ export function CaseloadPage() {
   const [suppress, setSuppress] = useState("5");
   const [state, setState] = useState<State>({ at: "start" });
   const [problems, setProblems] = useState<Problem[]>([]);
-  const worker = useRef<Worker>();
+  const worker = useRef<Worker | undefined>(undefined);
   const answer = useRef<HTMLElement>(null);
   const stop = () => {
     worker.current?.terminate();
@@ -64,8 +68,8 @@ export function CaseloadPage() {
     <>
       <h1>Sum up a caseload</h1>
       <p class="lead">
-        Open a file of many cases, or a SEN2 return. You see how each time limit is kept, month by month, what waits, and what
-        will breach if nothing is done.
+        Open a file of many cases, or a SEN2 return. You see how each time limit is kept, month by month, what waits,
+        and what will breach if nothing is done.
       </p>
       <p class="inset">The files are read on this device. They are sent nowhere, and nothing of them is kept.</p>
       <form onSubmit={send} noValidate class="screen">
@@ -77,7 +81,11 @@ export function CaseloadPage() {
           onChange={(one) => setKind(one as CountingTask["kind"])}
           choices={[
             { value: "cases", label: "Cases", hint: "NDJSON, JSON, or the CSV extract of a casework system" },
-            { value: "sen2", label: "A SEN2 person-level return", hint: "XML, an Excel workbook, or its CSV files together" },
+            {
+              value: "sen2",
+              label: "A SEN2 person-level return",
+              hint: "XML, an Excel workbook, or its CSV files together",
+            },
           ]}
         />
         <FileField
@@ -97,7 +105,13 @@ export function CaseloadPage() {
             onChange={([one]) => setMapping(one)}
           />
         ) : null}
-        <DateField id="caseload-as-of" label="Judge every case as at" value={day} fault={faultOf("caseload-as-of")} onChange={setDay} />
+        <DateField
+          id="caseload-as-of"
+          label="Judge every case as at"
+          value={day}
+          fault={faultOf("caseload-as-of")}
+          onChange={setDay}
+        />
         <Radios
           id="caseload-suppress"
           label="Small numbers"
@@ -131,7 +145,9 @@ export function CaseloadPage() {
             <button
               type="button"
               class="button secondary"
-              onClick={() => download("caseload.json", "application/json", `${JSON.stringify(counted.summary, null, 2)}\n`)}
+              onClick={() =>
+                download("caseload.json", "application/json", `${JSON.stringify(counted.summary, null, 2)}\n`)
+              }
             >
               Download the figures (JSON)
             </button>

@@ -45,11 +45,15 @@ async function countLines(file: File, reading: Reading, share: (within: number) 
 
 function countLine(text: string, line: number, file: File, reading: Reading, share: number): void {
   try {
-    for (const { value } of readCases(text, { fileName: file.name, format: "ndjson" })) reading.count(value, placeOf(file, line), share);
+    for (const { value } of readCases(text, { fileName: file.name, format: "ndjson" }))
+      reading.count(value, placeOf(file, line), share);
   } catch (error) {
     if (!(error instanceof InvalidInputError)) throw error;
     // Read by itself, the line was the first of its text.
-    reading.leaveOut(1, error.issues.map((issue) => ({ ...issue, line })));
+    reading.leaveOut(
+      1,
+      error.issues.map((issue) => ({ ...issue, line })),
+    );
   }
 }
 

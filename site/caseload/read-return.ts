@@ -16,11 +16,16 @@ export async function countReturn(files: readonly File[], reading: Reading): Pro
   const tables = files.filter(({ name }) => /\.(csv|tsv|txt)$/i.test(name));
   for (const file of files) {
     if (/\.xml$/i.test(file.name)) await countXml(file, reading);
-    else if (!tables.includes(file)) countTables(await sen2WorkbookTables(new Uint8Array(await file.arrayBuffer())), file.name, reading);
+    else if (!tables.includes(file))
+      countTables(await sen2WorkbookTables(new Uint8Array(await file.arrayBuffer())), file.name, reading);
   }
   // The CSV files of a return belong together.
   if (tables.length > 0)
-    countTables(await Promise.all(tables.map(async (file) => sen2CsvTable(file.name, await file.text()))), tables[0]!.name, reading);
+    countTables(
+      await Promise.all(tables.map(async (file) => sen2CsvTable(file.name, await file.text()))),
+      tables[0]!.name,
+      reading,
+    );
 }
 
 function countTables(tables: Parameters<typeof readSen2Tables>[0], file: string, reading: Reading): void {

@@ -1,16 +1,16 @@
 import { useEffect, useRef } from "preact/hooks";
-
-/** Something to put right. */
-export interface Problem {
-  /** The field that it is in, where it is in one. */
-  field?: string;
-  message: string;
-}
+import type { Problem } from "./problem";
 
 const mostShown = 20;
 
 /** What has to be put right, above the form; whoever sent the form is taken there. */
-export function ErrorSummary({ title = "There is a problem", problems }: { title?: string; problems: readonly Problem[] }) {
+export function ErrorSummary({
+  title = "There is a problem",
+  problems,
+}: {
+  title?: string | undefined;
+  problems: readonly Problem[];
+}) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (problems.length > 0) box.current?.focus();

@@ -77,7 +77,15 @@ export function DateField({ id, label, hint, fault, value, onChange }: FieldProp
 }
 
 /** One line of text, or a number. */
-export function TextField({ id, label, hint, fault, value, onChange, number }: FieldProps<string> & { number?: boolean }) {
+export function TextField({
+  id,
+  label,
+  hint,
+  fault,
+  value,
+  onChange,
+  number,
+}: FieldProps<string> & { number?: boolean }) {
   return (
     <Group id={id} fault={fault}>
       <label for={id}>{label}</label>
@@ -99,7 +107,15 @@ export function TextField({ id, label, hint, fault, value, onChange, number }: F
 }
 
 /** Text of many lines. */
-export function TextArea({ id, label, hint, fault, value, onChange, rows = 6 }: FieldProps<string> & { rows?: number }) {
+export function TextArea({
+  id,
+  label,
+  hint,
+  fault,
+  value,
+  onChange,
+  rows = 6,
+}: FieldProps<string> & { rows?: number }) {
   return (
     <Group id={id} fault={fault}>
       <label for={id}>{label}</label>

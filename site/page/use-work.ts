@@ -1,7 +1,11 @@
 import { useRef, useState } from "preact/hooks";
 
 /** What became of work that takes a while. */
-export type Work<Result> = { state: "none" } | { state: "busy" } | { state: "done"; result: Result } | { state: "failed"; problems: string[] };
+export type Work<Result> =
+  | { state: "none" }
+  | { state: "busy" }
+  | { state: "done"; result: Result }
+  | { state: "failed"; problems: string[] };
 
 /**
  * Work that is started and answers later. Only the answer to what was asked last counts.

@@ -27,7 +27,10 @@ export async function auditFile(file: File, asOf: string): Promise<AuditedPlan> 
   const { plan, unread } = readPlanText(await readPlanFile(file.name, bytes), { id: referenceOf(file.name) });
   // A grade of what was not read would say nothing of the plan.
   if (plan.sections === undefined)
-    throw new PlanFileError("unknown-format", 'No section of a plan was found: give them headings such as "Section F: Provision".');
+    throw new PlanFileError(
+      "unknown-format",
+      'No section of a plan was found: give them headings such as "Section F: Provision".',
+    );
   return auditOf(plan, unread, asOf);
 }
 

@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { readDay, today } from "../page/day";
 import { fileNameOf } from "../page/download";
-import { ErrorSummary, type Problem } from "../page/error-summary";
+import { ErrorSummary } from "../page/error-summary";
 import { DateField, FileField } from "../page/fields";
-import { ReportFrame } from "../page/report-frame";
+import type { Problem } from "../page/problem";
 import { problemsOf } from "../page/problems";
+import { ReportFrame } from "../page/report-frame";
 import { useWork } from "../page/use-work";
 import { Passage, Queries } from "../wording/passage";
+import { Remedy } from "../wording/remedy";
 import type { AuditedPlan } from "./audit";
 
 /** Takes the file of a plan, and shows its audit. */
@@ -23,10 +25,13 @@ export function PlanPage() {
     const asOf = "iso" in read ? read.iso : undefined;
     const found: Problem[] = [
       ...(file === undefined ? [{ field: "plan-file", message: "Choose the file of a plan" }] : []),
-      ...(asOf === undefined ? [{ field: "plan-as-of", message: "fault" in read ? read.fault : "Enter the day of the audit" }] : []),
+      ...(asOf === undefined
+        ? [{ field: "plan-as-of", message: "fault" in read ? read.fault : "Enter the day of the audit" }]
+        : []),
     ];
     setProblems(found);
-    if (file !== undefined && asOf !== undefined) await start(async () => (await import("./audit")).auditFile(file, asOf));
+    if (file !== undefined && asOf !== undefined)
+      await start(async () => (await import("./audit")).auditFile(file, asOf));
   };
   useEffect(() => {
     if (result) answer.current?.focus();
@@ -36,12 +41,15 @@ export function PlanPage() {
     <>
       <h1>Audit an EHC plan</h1>
       <p class="lead">
-        Open a plan as Word, PDF, Markdown or text. You see what it lacks, what matters most to put right, and the words that an
-        auditor would query.
+        Open a plan as Word, PDF, Markdown or text. You see what it lacks, what matters most to put right, and the words
+        that an auditor would query.
       </p>
       <p class="inset">The plan is read on this device. It is sent nowhere, and nothing of it is kept.</p>
       <form onSubmit={send} noValidate class="screen">
-        <ErrorSummary problems={problems.length > 0 ? problems : failed} title={problems.length > 0 ? undefined : "The plan cannot be read"} />
+        <ErrorSummary
+          problems={problems.length > 0 ? problems : failed}
+          title={problems.length > 0 ? undefined : "The plan cannot be read"}
+        />
         <FileField
           id="plan-file"
           label="The plan"
@@ -95,7 +103,10 @@ function Audit({ audit, passages, unread, report }: AuditedPlan) {
             {audit.fixes.map(({ criterion, title, severity, quote, because, remedy }) => (
               <li key={criterion}>
                 <p class="quote">
-                  {title} <span class="soft">{criterion}, {severity}</span>
+                  {title}{" "}
+                  <span class="soft">
+                    {criterion}, {severity}
+                  </span>
                 </p>
                 <dl>
                   {quote === undefined ? null : (
@@ -112,7 +123,9 @@ function Audit({ audit, passages, unread, report }: AuditedPlan) {
                   </div>
                   <div>
                     <dt>Instead</dt>
-                    <dd>{remedy}</dd>
+                    <dd>
+                      <Remedy text={remedy} />
+                    </dd>
                   </div>
                 </dl>
               </li>
@@ -123,7 +136,8 @@ function Audit({ audit, passages, unread, report }: AuditedPlan) {
       {queried === 0 ? null : (
         <details>
           <summary>
-            Queries in the words of the plan ({queried} in {passages.length} {passages.length === 1 ? "passage" : "passages"})
+            Queries in the words of the plan ({queried} in {passages.length}{" "}
+            {passages.length === 1 ? "passage" : "passages"})
           </summary>
           <div class="inset">
             {passages.map(({ section, text, queries }, i) => (

@@ -1,5 +1,6 @@
 import type { Query } from "../../src/quality/index";
 import { stretchesOf } from "./highlight";
+import { Remedy } from "./remedy";
 
 /** A passage with the words marked that are queried, each with the number of its query. */
 export function Passage({ text, queries }: { text: string; queries: readonly Query[] }) {
@@ -9,7 +10,10 @@ export function Passage({ text, queries }: { text: string; queries: readonly Que
         numbers.length === 0 ? (
           words
         ) : (
-          <mark key={i} class={numbers.every((one) => queries[one - 1]!.weight === "information") ? "information" : undefined}>
+          <mark
+            key={i}
+            class={numbers.every((one) => queries[one - 1]!.weight === "information") ? "information" : undefined}
+          >
             {words}
             {ending.map((one) => (
               <sup key={one}>
@@ -31,7 +35,10 @@ export function Queries({ queries }: { queries: readonly Query[] }) {
       {queries.map(({ criterion, quote, because, remedy, severity, weight }, i) => (
         <li key={i}>
           <p class="quote">
-            <q>{quote}</q> <span class="soft">{criterion}, {weight === "full" ? severity : "for information"}</span>
+            <q>{quote}</q>{" "}
+            <span class="soft">
+              {criterion}, {weight === "full" ? severity : "for information"}
+            </span>
           </p>
           <dl>
             <div>
@@ -40,7 +47,9 @@ export function Queries({ queries }: { queries: readonly Query[] }) {
             </div>
             <div>
               <dt>Instead</dt>
-              <dd>{remedy}</dd>
+              <dd>
+                <Remedy text={remedy} />
+              </dd>
             </div>
           </dl>
         </li>

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Query } from "../../src/quality/index";
-import { ErrorSummary, type Problem } from "../page/error-summary";
+import { ErrorSummary } from "../page/error-summary";
 import { Select, TextArea } from "../page/fields";
+import type { Problem } from "../page/problem";
 import { problemsOf } from "../page/problems";
 import { useWork } from "../page/use-work";
 import { Passage, Queries } from "./passage";
@@ -38,8 +39,8 @@ export function WordingPage() {
     <>
       <h1>What would an auditor query?</h1>
       <p class="lead">
-        Paste one passage of a plan: a provision, an outcome, a need or a view. Words that would not stand up are marked, with
-        why, and what to write instead.
+        Paste one passage of a plan: a provision, an outcome, a need or a view. Words that would not stand up are
+        marked, with why, and what to write instead.
       </p>
       <p class="inset">Nothing that you paste leaves this page, and nothing is kept.</p>
       <form onSubmit={send} noValidate class="screen">

@@ -3,9 +3,13 @@ import { CalendarDataError, ReversedRangeError } from "./errors";
 
 /** One bank holiday. `substitute`: it stands for one that fell on a weekend. `forecast`: its year is not published yet. */
 export interface BankHoliday {
+  /** An ISO date. */
   date: IsoDate;
+  /** Its name, such as `Spring bank holiday`. */
   title: string;
+  /** Whether it stands in for a holiday that falls on a weekend. */
   substitute?: boolean | undefined;
+  /** Whether its year is worked out, and not among those published. */
   forecast?: boolean | undefined;
 }
 
@@ -14,12 +18,19 @@ export interface BankHoliday {
  * `publishedFrom` to `publishedTo` are the years the government has published. All dates `YYYY-MM-DD`, ends inclusive.
  */
 export interface BankHolidayTable {
+  /** Where the days come from. */
   source: string;
+  /** Under what licence. */
   licence: string;
+  /** The first day that the table covers, an ISO date. */
   from: IsoDate;
+  /** The first day of the years that are published. */
   publishedFrom: IsoDate;
+  /** The last day of the years that are published: what is later is a forecast. */
   publishedTo: IsoDate;
+  /** The last day that the table covers: a count that would leave it throws. */
   to: IsoDate;
+  /** In order of date. */
   bankHolidays: BankHoliday[];
 }
 

@@ -6,15 +6,21 @@ import { CalendarDataError, ReversedRangeError } from "./errors";
  * in term without a session. Bank holidays need not be listed.
  */
 export interface SchoolTerms {
+  /** Each term with its first and last day, ISO dates. */
   terms: { name?: string | undefined; from: IsoDate; to: IsoDate }[];
+  /** Half-term holidays, first and last day. */
   halfTerms?: { from: IsoDate; to: IsoDate }[] | undefined;
+  /** Days of training, on which no pupil attends. */
   insetDays?: IsoDate[] | undefined;
+  /** Days on which the school was closed for another reason. */
   closedDays?: IsoDate[] | undefined;
 }
 
 /** A range of epoch days, both ends inclusive. */
 export interface DayRange {
+  /** The first day. */
   from: EpochDay;
+  /** The last day, which belongs to it. */
   to: EpochDay;
 }
 

@@ -11,7 +11,9 @@ export { type BankHoliday, type BankHolidayTable, withBankHolidays } from "./ban
  * (else InvalidPeriodError).
  */
 export interface WorkingCalendar {
+  /** The first epoch day that can be counted. */
   from: EpochDay;
+  /** The last epoch day that can be counted. */
   to: EpochDay;
   /** Not a Saturday, Sunday, Christmas Day, Good Friday or bank holiday. */
   isWorkingDay(day: EpochDay): boolean;

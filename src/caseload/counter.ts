@@ -10,7 +10,7 @@ import { countActivity, planOf } from "./activity-count";
 import type { CaseloadCounts } from "./counts";
 import { departmentCount, hasClaim } from "./department-count";
 import { figureOf } from "./figure-of";
-import { caseDimensions, groupsOf, routeOf } from "./groups";
+import { caseDimensions, groupsOf, PlaceNames, routeOf } from "./groups";
 import { bandOf, measureIndex, measures } from "./measures";
 import { Nearest } from "./nearest";
 import { oneOutcomeEach, type Placed } from "./one-outcome";
@@ -26,7 +26,7 @@ import {
   timetableNames,
 } from "./slots";
 import type { CaseLine } from "./summary";
-import { Table } from "./table";
+import { Table, YearTables } from "./table";
 
 /** How a caseload is counted. */
 export interface CaseloadOptions extends EvaluatorOptions {
@@ -82,10 +82,16 @@ export function createCaseloadCounter(options: CaseloadOptions): CaseloadCounter
 
   let cases = 0;
   let leftOut = 0;
-  const tables: Record<string, Table> = {};
+  const tables: Record<string, Table | YearTables> = {};
   const table = (name: string, of: number): Table => {
-    tables[name] ??= new Table(of);
-    return tables[name];
+    const made = (tables[name] as Table | undefined) ?? new Table(of);
+    tables[name] = made;
+    return made;
+  };
+  const yearTables = (name: string): YearTables => {
+    const made = new YearTables(departmentWidth);
+    tables[name] = made;
+    return made;
   };
   const all = table("all", width).row(null);
   const months = table("month", width);
@@ -97,14 +103,15 @@ export function createCaseloadCounter(options: CaseloadOptions): CaseloadCounter
   const missing = table("missing", 1);
   const waiting = backlogs.map(({ id, bands }) => table("backlog", 2 * bands.length).row(id));
   const years = table("department", departmentWidth);
-  const yearGroups = caseDimensions.map((dimension) => table(`department ${dimension}`, departmentWidth));
-  const yearRoutes = table("department route", departmentWidth);
+  const yearGroups = caseDimensions.map((dimension) => yearTables(`department ${dimension}`));
+  const yearRoutes = yearTables("department route");
   const activity = table("activity", activityNames.length);
   const plans = table("plans", 2).row(null);
   const grounds = table("grounds", claimNames.length);
   const claims = table("claims", 1).row(null);
   const running = table("timetables", timetableNames.length).row(null);
   const runningGroups = caseDimensions.map((dimension) => table(`timetables ${dimension}`, timetableNames.length));
+  const places = new PlaceNames();
   const worst = new Nearest(keep);
   const next = new Nearest(keep);
 
@@ -166,7 +173,7 @@ export function createCaseloadCounter(options: CaseloadOptions): CaseloadCounter
     add(input) {
       const record = readCaseRecord(input, others.unknownFields);
       const { findings } = evaluator.evaluateCase(record, { asOf });
-      const names = groupsOf(record, asOf);
+      const names = groupsOf(record, asOf, places);
       const found: Placed[] = [];
       for (const finding of findings)
         if (finding.outcome !== "not-applicable") found.push({ ...placeOfRule.get(finding.rule)!, finding });
@@ -182,8 +189,8 @@ export function createCaseloadCounter(options: CaseloadOptions): CaseloadCounter
         if (plan === undefined) continue;
         years.row(plan.year)[plan.slot]!++;
         for (const [d, dimension] of caseDimensions.entries())
-          yearGroups[d]!.row(yearAnd(plan.year, names[dimension]))[plan.slot]!++;
-        yearRoutes.row(yearAnd(plan.year, routeOf(assessment)))[plan.slot]!++;
+          yearGroups[d]!.row(plan.year, names[dimension])[plan.slot]!++;
+        yearRoutes.row(plan.year, routeOf(assessment))[plan.slot]!++;
       }
       countActivity(record, asOf, activity);
       const standing = planOf(record, asOf);
@@ -253,11 +260,6 @@ function horizonOf(daysLeft: number): number {
 function claimPlace(accepted: boolean | undefined | "notTested"): number {
   if (accepted === "notTested") return claimNames.indexOf("notTested");
   return claimNames.indexOf(accepted === undefined ? "undetermined" : accepted ? "accepted" : "refused");
-}
-
-/** A name for a group of a year: readers split it at the space. */
-function yearAnd(year: string, group: string | null): string {
-  return group === null ? year : `${year} ${group}`;
 }
 
 /** The assessment that a finding is on or in; `undefined` for one on anything else. */

@@ -13,12 +13,12 @@ type CaseDimension = (typeof caseDimensions)[number];
 const within = "\u0000";
 
 /** The name under which a case is counted in each dimension; `null` where it is not recorded. */
-export function groupsOf(record: CaseRecord, asOf: string): Record<CaseDimension, string | null> {
+export function groupsOf(record: CaseRecord, asOf: string, places: PlaceNames): Record<CaseDimension, string | null> {
   const { localAuthority, area, team, person } = record;
   return {
     localAuthority: localAuthority ?? null,
-    area: placed(area, localAuthority),
-    team: placed(team, localAuthority),
+    area: places.of(area, localAuthority),
+    team: places.of(team, localAuthority),
     phase: phaseOf(person, asOf) ?? null,
     need: person?.primaryNeed ?? null,
   };
@@ -29,8 +29,19 @@ export function routeOf({ requestedBy }: NeedsAssessment): string | null {
   return requestedBy ?? null;
 }
 
-function placed(name: string | undefined, authority: string | undefined): string | null {
-  return name === undefined ? null : `${authority ?? ""}${within}${name}`;
+/** The names of places within their authorities, put together once each: cases are many, and places few. */
+export class PlaceNames {
+  private readonly known = new Map<string, Map<string, string>>();
+
+  /** The name under which an area or team is counted; `null` where it is not recorded. */
+  of(name: string | undefined, authority = ""): string | null {
+    if (name === undefined) return null;
+    const known = this.known.get(authority) ?? new Map<string, string>();
+    this.known.set(authority, known);
+    const full = known.get(name) ?? `${authority}${within}${name}`;
+    known.set(name, full);
+    return full;
+  }
 }
 
 /** How readers are shown the name of an area or team: with its authority where the caseload has several. */

@@ -256,8 +256,11 @@ export interface DepartmentFigures {
   interval?: { lower: number; upper: number };
 }
 
+/** How many plans were sent within one band of weeks. */
 export interface BandFigure {
+  /** Their number, suppressed where it is small. */
   plans: Shown;
+  /** Their share of all plans sent, in percent to one place; absent where either number is suppressed. */
   percent?: number;
 }
 

@@ -26,6 +26,32 @@ export class Table {
   }
 }
 
+/** Tables by year: a name of a year is only put together when they are read. */
+export class YearTables {
+  private readonly years = new Map<string, Table>();
+
+  /** @param width How many numbers a row has. */
+  constructor(private readonly width: number) {}
+
+  /** The row of a name in a year. */
+  row(year: string, name: string | null): Float64Array {
+    const found = this.years.get(year);
+    if (found !== undefined) return found.row(name);
+    const made = new Table(this.width);
+    this.years.set(year, made);
+    return made.row(name);
+  }
+
+  /** The rows that hold anything, in the order of their names: the year, and what is recorded after a space. */
+  counted(): Counted[] {
+    return [...this.years]
+      .flatMap(([year, table]) =>
+        table.counted().map(([name, numbers]): Counted => [name === null ? year : `${year} ${name}`, numbers]),
+      )
+      .sort(([a], [b]) => byText(a, b));
+  }
+}
+
 /** The numbers without the noughts at their end. */
 function trimmed(numbers: Float64Array): number[] {
   let length = numbers.length;

@@ -12,17 +12,23 @@ export type OutcomeCounts = Partial<Record<Outcome, number>>;
 export interface ChangedFinding {
   /** The case's id. */
   id: string;
+  /** The rule's id. */
   rule: string;
+  /** A JSON Pointer to the part of the record. */
   subject: string;
+  /** What the base finds. */
   base?: Finding;
+  /** What is found with the changes. */
   overlay?: Finding;
 }
 
 /** A caseload under two rule sets. */
 export interface RuleComparison {
+  /** The day on which both judged, an ISO date. */
   asOf: string;
   /** Counts by rule and outcome. */
   base: Record<string, OutcomeCounts>;
+  /** The same with the changes laid over. */
   overlay: Record<string, OutcomeCounts>;
   /** The findings whose outcome or last day differs. */
   changed: ChangedFinding[];

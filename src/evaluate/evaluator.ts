@@ -20,9 +20,13 @@ type DutyRule = TimeLimitRule | CheckRule;
 
 /** Where a rule's clock starts and ends for one part of a record, whether or not the rule applies to it. */
 export interface RunningClock {
+  /** The rule whose limit it is. */
   rule: DutyRule;
+  /** A JSON Pointer to the part of the record. */
   subject: string;
+  /** The day of the event that started it, an ISO date. */
   startedOn: string;
+  /** The last day, an ISO date. */
   dueOn: string;
 }
 
@@ -46,6 +50,7 @@ export interface Evaluator {
   readonly ruleIds: readonly string[];
   /** The clocks that the record starts, whether or not each rule will turn out to apply. */
   clocks(record: unknown, options: AsOf): RunningClock[];
+  /** The rule set that it judges by. */
   readonly rules: RuleSet;
   readonly environment: Environment;
   readonly choice: Choice;

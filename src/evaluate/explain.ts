@@ -13,7 +13,9 @@ import type { EvaluatorOptions } from "./options";
 
 /** A source in words, with where to read it. */
 export interface Citation {
+  /** As a lawyer cites it. */
   text: string;
+  /** Where it can be read, if it can. */
   url?: string;
   /** Said only where the source was not read itself. */
   doubt?: string;
@@ -21,7 +23,9 @@ export interface Citation {
 
 /** A disputed point in words. */
 export interface NoticeText {
+  /** The interpretation's id. */
   id: string;
+  /** The question, and that another reading would change the outcome. */
   text: string;
 }
 
@@ -45,6 +49,7 @@ export interface Explanation {
   force: string;
   /** How sure the encoding is. */
   certainty: string;
+  /** The rule's sources, the principal one first. */
   citations: Citation[];
   /** For a family: what can be done next, and where that right or help comes from. */
   next?: { text: string; from: Citation }[];

@@ -19,7 +19,9 @@ export interface Finding {
   rule: string;
   /** The day from which the version of the rule that was used has effect. */
   version: string;
+  /** What the rule says of the part. */
   outcome: Outcome;
+  /** What stands behind the rule: only `law` binds as such. */
   force: Force;
   /** A JSON Pointer to the part of the record. */
   subject: string;
@@ -43,6 +45,7 @@ export interface Finding {
   amounts?: Record<string, number>;
   /** The facts that would settle the matter. */
   needs?: string[];
+  /** A claimed exception, and what became of the claim. */
   exception?: ExceptionFinding;
   /** Disputed readings that would change the outcome, and `bank-holidays-forecast` where the calendar is not yet published. */
   notices?: string[];
@@ -54,5 +57,6 @@ export interface CaseReport {
   id: string;
   /** The day on which the case was judged. */
   asOf: string;
+  /** In the order of the rule set, a rule's in the order of the record. */
   findings: Finding[];
 }

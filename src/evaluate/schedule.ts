@@ -18,11 +18,13 @@ export interface ScheduleItem {
   rule: string;
   /** The step's id. */
   step?: string;
+  /** What must happen. */
   title: string;
   /** Who owes it. */
   duty: DutyHolder;
   /** A JSON Pointer to the part of the record. */
   subject: string;
+  /** The principal provision of the rule behind it. */
   provision: string;
   /** The last day of the limit, or the latest safe day of the step. */
   on: string;
@@ -34,8 +36,11 @@ export interface ScheduleItem {
 
 /** What a case has before it, soonest first. */
 export interface Schedule {
+  /** The record's id. */
   id: string;
+  /** The day from which it looks ahead, an ISO date. */
   asOf: string;
+  /** The soonest first. */
   items: ScheduleItem[];
   /** How many duties are undetermined: what is to be done under them is not known. Their findings name the missing facts. */
   undetermined: number;

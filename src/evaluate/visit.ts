@@ -14,6 +14,7 @@ export interface Sighting {
   readonly rule: number;
   /** The version of the rule that was used. */
   readonly version: TimeLimitRule | CheckRule;
+  /** What the rule says of the part. */
   readonly outcome: Outcome;
   /** The day of the event that started the clock. */
   readonly startedOn: EpochDay | undefined;

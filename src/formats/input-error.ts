@@ -6,6 +6,7 @@ export interface InputIssue {
   line?: number;
   /** A JSON Pointer, or in a CSV file the column's heading; empty when the fault is the file's or the line's own. */
   field: string;
+  /** What is wrong and what was expected, never what stood there. */
   message: string;
 }
 

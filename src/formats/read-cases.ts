@@ -16,6 +16,7 @@ export interface CaseInput {
   line: number | undefined;
   /** A JSON Pointer to the case in a JSON file; empty otherwise. */
   pointer: string;
+  /** The case itself. */
   value: CaseRecord;
 }
 

@@ -50,6 +50,7 @@ export interface Criterion {
   asks?: string;
   /** What a plan that meets it looks like, and one that does not. */
   good: string;
+  /** What does not meet it. */
   weak: string;
   /** What is missing where the structure test fails: what the report says of the part. */
   lacks?: Lacks;
@@ -62,6 +63,7 @@ export interface Criterion {
 /** A plan and what the criterion says of it. */
 export interface CriterionExample {
   name: string;
+  /** The day to judge by, an ISO date. */
   asOf: string;
   plan: unknown;
   /** The outcome for `subject` (by default the first that the criterion reaches). */

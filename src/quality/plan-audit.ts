@@ -47,10 +47,12 @@ export interface AppliedDismissal extends Dismissal {
 export interface PlanAudit {
   /** The plan's own reference. */
   id: string;
+  /** The day on which the plan was judged, an ISO date. */
   asOf: string;
   localAuthority?: string;
   area?: string;
   team?: string;
+  /** The day on which the plan was issued, an ISO date. */
   issuedOn?: string;
   /** Structure tests, without those that do not reach the plan. */
   findings: PlanFinding[];

@@ -11,7 +11,9 @@ export interface PlanQuery {
   section: SectionLetter;
   /** The words, and where they stand in the passage: UTF-16 offsets, the end not included. */
   quote: string;
+  /** Where the words start in the passage: a count of UTF-16 code units from 0. */
   start: number;
+  /** Where they end, exclusive. */
   end: number;
   because: string;
   /** What to write instead, with slots in braces. */

@@ -41,10 +41,11 @@ export function caseloadReport(summary: CaseloadSummary, options: CaseloadReport
   const { title, authorityName = onlyAuthority(summary), sources = [], showCases = true } = options;
   const { asOf, since, cases, leftOut, suppressBelow, target, measures } = summary;
   const hasCases = showCases && (summary.worst !== undefined || summary.next !== undefined);
-  const contents: [id: string, name: string, isInner?: boolean][] = [
+  const contents: [id: string | undefined, name: string, isInner?: boolean][] = [
     ["headline", "In short"],
     ["forecast", "What will breach if nothing is done"],
     ["backlog", "What waits, and for how long"],
+    ...(measures.length === 0 ? [] : [[undefined, "Limit by limit:"] as [undefined, string]]),
     ...measures.map(({ id, title: name }): [string, string, boolean] => [anchor(id), name, true]),
     ["inequality", "Does it depend on where a family lives?"],
     ["department", summary.department.title],
@@ -89,8 +90,8 @@ export function caseloadReport(summary: CaseloadSummary, options: CaseloadReport
       <nav aria-label="Contents">
         <ol class="contents">
           {contents.map(([id, name, isInner]) => (
-            <li key={id} class={isInner ? "inner" : undefined}>
-              <a href={`#${id}`}>{name}</a>
+            <li key={id ?? ""} class={id === undefined ? "label" : isInner ? "inner" : undefined}>
+              {id === undefined ? name : <a href={`#${id}`}>{name}</a>}
             </li>
           ))}
         </ol>
@@ -99,7 +100,7 @@ export function caseloadReport(summary: CaseloadSummary, options: CaseloadReport
       <Forecast summary={summary} />
       <Backlog summary={summary} />
       {measures.map((measure) => (
-        <MeasureSection key={measure.id} measure={measure} />
+        <MeasureSection key={measure.id} measure={measure} forecast={summary.forecast} />
       ))}
       <InequalitySection summary={summary} />
       <DepartmentSection summary={summary} />

@@ -19,8 +19,11 @@ export type OperatorName =
 
 /** One comparison, in json-rules-engine's format. The value may be another fact of the same scope. */
 export interface Comparison {
+  /** A field of the scope, or a day or number that the rule names. */
   fact: string;
+  /** How they are compared, without coercion. */
   operator: OperatorName;
+  /** A value, or another fact. */
   value: FactValue | { fact: string };
 }
 

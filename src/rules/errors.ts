@@ -4,6 +4,7 @@ export interface RuleFault {
   file: string;
   /** A JSON Pointer to the fault. */
   pointer: string;
+  /** What is wrong, and what was expected. */
   message: string;
 }
 

@@ -38,17 +38,22 @@ export type Force = "law" | "statutory-guidance" | "guidance" | "case-law" | "lo
 
 /** The days on which a version has effect, both inclusive, as ISO dates; no `to` while it still has. */
 export interface InForce {
+  /** The first day, an ISO date. */
   from: string;
+  /** The last day, an ISO date. */
   to?: string;
 }
 
 /** A record, an as-of date and what the rule must say of it. */
 export interface Example {
   name: string;
+  /** The day to judge by, an ISO date. */
   asOf: string;
+  /** A case record, without its id. */
   record: unknown;
   /** The school's term dates, for what is counted in school days or terms. */
   schoolTerms?: SchoolTerms;
+  /** The readings chosen, by interpretation. */
   interpretations?: Record<string, string>;
   /** Compared field by field with the rule's finding for `subject` (by default its first). */
   expect: { outcome: string; subject?: string } & Record<string, unknown>;
@@ -58,8 +63,11 @@ export interface Example {
 export interface ReadingOverride {
   /** The override reaches only records for which this holds. */
   when?: Condition;
+  /** The limit under that reading. */
   limit?: Limit;
+  /** Its named days under that reading. */
   dates?: Record<string, Trigger>;
+  /** Its days of effect under that reading. */
   inForce?: InForce;
 }
 
@@ -67,12 +75,17 @@ export interface ReadingOverride {
 export interface RuleBase {
   /** `<process>.<what must happen>`: never reused, never renamed. Versions of a rule share it. */
   id: string;
+  /** What must happen, as an order. */
   title: string;
   /** The part of a record that the rule is evaluated against, once each. */
   scope: string;
+  /** What stands behind it. */
   force: Force;
+  /** Where it comes from, the principal source first. */
   sources: Source[];
+  /** The days on which this version has effect. */
   inForce: InForce;
+  /** How sure the encoding is. */
   certainty: Certainty;
   /** Days that the rule's conditions compare with, named. */
   dates?: Record<string, Trigger>;
@@ -86,6 +99,7 @@ export interface RuleBase {
   readings?: Record<string, Record<string, ReadingOverride>>;
   /** What a reader of the rule should know beyond its terms. */
   note?: string;
+  /** Records with what the rule must say of them: its test. */
   examples?: Example[];
 }
 
@@ -127,8 +141,11 @@ export interface Definition {
 /** A duty with a time. */
 export interface TimeLimitRule extends RuleBase {
   kind: "time-limit";
+  /** Who owes it. */
   duty: DutyHolder;
+  /** What must hold for the duty to be owed; always, where absent. */
   appliesWhen?: Condition;
+  /** The time, in the words of the provision. */
   limit: Limit;
   /** The fact that does it; in a list the first that is recorded. */
   doneBy: string | string[];
@@ -145,8 +162,11 @@ export interface TimeLimitRule extends RuleBase {
 /** A requirement without a clock. */
 export interface CheckRule extends RuleBase {
   kind: "check";
+  /** Who owes it. */
   duty: DutyHolder;
+  /** What must hold for the requirement to apply; always, where absent. */
   appliesWhen?: Condition;
+  /** The requirement. */
   holdsWhen: Condition;
   /** The outcome when it does not hold: `query` asks a person to look. */
   otherwise?: "breached" | "query";
@@ -175,6 +195,7 @@ export interface ExceptionRule extends RuleBase {
   ground: string;
   /** A fact of the subject that raises this ground without a claim. */
   raisedBy?: string;
+  /** What must be made out: all of it. */
   limbs: Limb[];
 }
 
@@ -193,17 +214,23 @@ export interface CountingReading {
 
 /** One reading of a disputed point. */
 export interface Reading {
+  /** What the reading says, in a sentence. */
   meaning: string;
+  /** Who reads it so. */
   sources: Source[];
+  /** Where the reading only counts days otherwise: how. */
   counting?: CountingReading;
 }
 
 /** A point on which the law is read in more than one way. */
 export interface Interpretation {
+  /** A kebab-case name; its option is the same in camelCase. */
   id: string;
+  /** The point in dispute, as a question. */
   question: string;
   /** The reading that counts unless a caller chooses; without one, a rule is judged only where all readings agree. */
   default?: string;
+  /** Each reading by its name. */
   readings: Record<string, Reading>;
 }
 
@@ -211,6 +238,7 @@ export interface Interpretation {
 export interface Instrument {
   /** As at legislation.gov.uk: `uksi/2014/1530`. */
   id: string;
+  /** Its full title. */
   title: string;
   /** How it is cited for short: `SI 2014/1530`. */
   cite: string;
@@ -218,10 +246,16 @@ export interface Instrument {
 
 /** Everything that evaluation needs of the law. */
 export interface RuleSet {
+  /** What has to be begun before a last day, for schedules. */
   steps: Step[];
+  /** Days, amounts and conditions that rules share. */
   definitions: Definition[];
+  /** By identifier. */
   instruments: Readonly<Record<string, Instrument>>;
+  /** Every version of every dated rule. */
   rules: (TimeLimitRule | CheckRule)[];
+  /** Every version of every exception. */
   exceptions: ExceptionRule[];
+  /** The disputed points. */
   interpretations: Interpretation[];
 }

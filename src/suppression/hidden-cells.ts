@@ -1,5 +1,7 @@
 import { Bounds } from "./bounds";
+import { linearlyDetermined, prime } from "./linear";
 import { type NumberedTables, numberTables } from "./numbered-tables";
+import { type SumsByCell, sumsByCell } from "./sums-by-cell";
 
 /** A count of a table that is to be shown. */
 export interface Cell {
@@ -46,9 +48,6 @@ export function hiddenCells(rows: readonly Row[], sums: readonly Sum[], suppress
   return new Set(cells.filter((cell, number) => hiding.isHidden(number) && !cell.neverShown));
 }
 
-/** What costs more than so many times the cheapest waits for what that settles. */
-const costStep = 2;
-
 /** What it costs to hide a cell, and then its size. */
 interface Choice {
   cell: number;
@@ -56,11 +55,19 @@ interface Choice {
   size: number;
 }
 
+/** After all others: where nothing is left to hide in the sums that tell of a cell, what is hidden elsewhere may settle them. */
+const farLevel = 53;
+
+/** What costs about the same is hidden in the same turn. */
+function levelOf(choice: Choice | undefined): number {
+  return choice === undefined ? farLevel : Math.min(farLevel - 1, Math.floor(Math.log2(1 + choice.cost)));
+}
+
 /** What is hidden of tables, and how more is chosen. */
 class Hiding {
   private readonly bounds: Bounds;
-  /** The least that a reader can take each hidden cell to be: nothing can be ruled out in a hidden row. */
-  private readonly least = new Map<number, number>();
+  /** The least that a reader can take each cell to be, -1 where it is shown: nothing can be ruled out in a hidden row. */
+  private readonly least: Int8Array;
   /** Of each sum: how many of its cells are hidden, and the turn in which one last was. */
   private readonly hiddenIn: Int32Array;
   private readonly changedIn: Int32Array;
@@ -68,24 +75,31 @@ class Hiding {
   /** The cheapest cells of a sum, once they are asked for. */
   private readonly cheapest: (number[] | undefined)[] = [];
 
+  private readonly byCell: SumsByCell;
+  /** The sums that a cell stands in, once they are asked for. */
+  private readonly sumsOf: (number[] | undefined)[] = [];
+
   constructor(private readonly tables: NumberedTables) {
-    this.bounds = new Bounds(tables.values, tables.sums);
-    this.hiddenIn = new Int32Array(tables.sums.length);
-    this.changedIn = new Int32Array(tables.sums.length);
+    const { sums, values } = tables;
+    this.byCell = sumsByCell(sums, values.length);
+    this.bounds = new Bounds(values, sums, this.byCell);
+    this.least = new Int8Array(values.length).fill(-1);
+    this.hiddenIn = new Int32Array(sums.total.length);
+    this.changedIn = new Int32Array(sums.total.length);
   }
 
   isHidden(cell: number): boolean {
-    return this.least.has(cell);
+    return this.least[cell]! >= 0;
   }
 
   /** Hides a cell with its rows. */
   hide(cell: number, least: number): void {
-    const old = this.least.get(cell);
-    if (old !== undefined && old <= least) return;
-    this.least.set(cell, least);
+    const old = this.least[cell]!;
+    if (old >= 0 && old <= least) return;
+    this.least[cell] = least;
     this.bounds.hide(cell, least);
-    for (const sum of this.bounds.sumsWith(cell)) {
-      if (old === undefined) this.hiddenIn[sum]! += 1;
+    for (const sum of this.sumsWith(cell)) {
+      if (old < 0) this.hiddenIn[sum]! += 1;
       this.changedIn[sum] = this.turn;
     }
     // Most rows are only there for a group that is.
@@ -98,60 +112,104 @@ class Hiding {
    * hidden in the same turn: it may settle what would cost more.
    */
   guard(isGuarded: (cell: number) => boolean): void {
-    /** The cells that can be worked out, with what it last would have cost to guard them; of new ones it is not known yet. */
-    let waiting = new Map<number, number>();
-    for (let hasChanged = true; hasChanged; ) {
+    /** The cells that can be worked out, by how dear it last seemed to guard them. */
+    const waiting: number[][] = Array.from({ length: farLevel + 1 }, () => []);
+    for (;;) {
       // The last hidden first: a cell that could be worked out protects no other.
-      const fresh = this.bounds.settle().filter(isGuarded).reverse();
-      waiting = new Map([...fresh.map((cell) => [cell, 0] as const), ...waiting]);
-      hasChanged = false;
+      for (const cell of this.bounds.settle())
+        if (isGuarded(cell)) waiting[levelOf(this.cheapestOf(this.bounds.placedBy(cell)))]!.push(cell);
+      const level = waiting.findIndex((cells) => cells.length > 0);
       this.turn++;
-      const choices: (Choice & { from: number[] })[] = [];
-      let limit = Number.POSITIVE_INFINITY;
-      for (const [worked, cost] of waiting) {
-        if (!this.bounds.isPlaced(worked)) waiting.delete(worked);
-        else if (cost <= limit) {
-          const choice = this.nearestToHide(worked);
-          if (choice === undefined) waiting.delete(worked);
-          else {
-            waiting.set(worked, choice.cost);
-            limit = Math.min(limit, costStep * choice.cost);
-            choices.push(choice);
-          }
-        }
+      if (level < 0) {
+        if (!this.guardDetermined(isGuarded)) return;
+        continue;
       }
-      for (const { cell, cost, from } of choices) {
-        if (cost > limit || from.some((sum) => this.changedIn[sum] === this.turn)) continue;
-        this.hide(cell, 1);
-        hasChanged = true;
+      const cells = waiting[level]!;
+      waiting[level] = [];
+      for (const cell of cells) {
+        if (!this.bounds.isPlaced(cell)) continue;
+        const choice =
+          level === farLevel ? this.nearestTo(this.bounds.placedBy(cell)) : this.choiceIn(this.bounds.placedBy(cell));
+        if (choice === "settling") waiting[level]!.push(cell);
+        else if (level < farLevel && levelOf(choice) > level) waiting[levelOf(choice)]!.push(cell);
+        else if (choice !== undefined) this.hide(choice.cell, 1);
       }
     }
   }
 
   /**
-   * What to hide next: the cheapest of the cells shown in the sums that tell of a cell, or else in the nearest that lead to them through
-   * hidden cells.
+   * Hides more where bounds leave a cell open that the sums together settle: in sums of the cell itself, or in any other that is needed to
+   * work it out where that is cheaper. Tells whether there was anything to hide.
    */
-  private nearestToHide(worked: number): (Choice & { from: number[] }) | undefined {
-    const from = this.bounds.placedBy(worked);
-    const seen = new Set(from);
-    for (let reached = from; reached.length > 0; ) {
-      const cells = new Set(reached.flatMap((sum) => this.cellsOf(sum)));
-      let best: Choice | undefined;
-      for (const cell of cells) {
+  private guardDetermined(isGuarded: (cell: number) => boolean): boolean {
+    const found = linearlyDetermined(this.tables.sums, this.byCell, (cell) => this.isHidden(cell));
+    const determined = found.cells.filter(isGuarded);
+    if (determined.length === 0) return false;
+    const levels = determined.map((cell) => levelOf(this.cheapestOf(this.sumsWith(cell))));
+    const lowest = Math.min(...levels);
+    const elsewhere = this.cheapestIn(found.workedOutBy(determined));
+    if (elsewhere !== undefined && levelOf(elsewhere) < lowest) {
+      this.hide(elsewhere.cell, 1);
+      return true;
+    }
+    let hasHidden = false;
+    for (const [i, cell] of determined.entries()) {
+      const choice = levels[i] === lowest ? this.nearestTo(this.sumsWith(cell)) : undefined;
+      if (choice === undefined || choice === "settling") continue;
+      this.hide(choice.cell, 1);
+      hasHidden = true;
+    }
+    return hasHidden;
+  }
+
+  /** The cheapest of the cells that would stand in the way of sums taken so many times. */
+  private cheapestIn(times: Float64Array): Choice | undefined {
+    const { sumAt, place, placeFrom, total, totalFrom } = this.byCell;
+    const staysIn = (cell: number): boolean => {
+      let sum = 0;
+      for (let i = placeFrom[cell]!; i < placeFrom[cell + 1]!; i++) sum += times[sumAt[place[i]!]!]!;
+      for (let i = totalFrom[cell]!; i < totalFrom[cell + 1]!; i++) sum -= times[total[i]!]!;
+      return sum % prime !== 0;
+    };
+    const needed: number[] = [];
+    for (let sum = 0; sum < times.length; sum++) if (times[sum] !== 0) needed.push(sum);
+    return this.cheapestOf(needed, staysIn);
+  }
+
+  /** The cheapest of the cells shown in sums, unless what was hidden in this turn may settle them. */
+  private choiceIn(sums: readonly number[]): Choice | "settling" | undefined {
+    return sums.some((sum) => this.changedIn[sum] === this.turn) ? "settling" : this.cheapestOf(sums);
+  }
+
+  /** The same of these sums, or else of the nearest that lead to them through hidden cells. */
+  private nearestTo(sums: readonly number[]): Choice | "settling" | undefined {
+    let reached = sums;
+    const seen = new Set(reached);
+    while (reached.length > 0) {
+      const choice = this.choiceIn(reached);
+      if (choice !== undefined) return choice;
+      const next = new Set<number>();
+      for (const sum of reached)
+        for (const cell of this.cellsOf(sum))
+          if (this.isHidden(cell)) for (const other of this.sumsWith(cell)) if (!seen.has(other)) next.add(other);
+      reached = [...next];
+      for (const sum of reached) seen.add(sum);
+    }
+    return undefined;
+  }
+
+  private cheapestOf(sums: readonly number[], isOne: (cell: number) => boolean = () => true): Choice | undefined {
+    let best: Choice | undefined;
+    for (const sum of sums)
+      for (const cell of this.cellsOf(sum)) {
         const value = this.tables.values[cell]!;
-        if (this.isHidden(cell) || value <= 0) continue;
+        if (value <= 0 || this.isHidden(cell) || !isOne(cell)) continue;
         const size = value + (this.tables.isTotal[cell] ? 0.5 : 0);
         const cost = this.costOf(cell, best?.cost ?? Number.POSITIVE_INFINITY);
         if (best === undefined || cost < best.cost || (cost === best.cost && size < best.size))
           best = { cell, cost, size };
       }
-      if (best !== undefined) return { ...best, from: [...seen] };
-      const leads = [...cells].filter((cell) => this.isHidden(cell));
-      reached = [...new Set(leads.flatMap((cell) => [...this.bounds.sumsWith(cell)]))].filter((sum) => !seen.has(sum));
-      for (const sum of reached) seen.add(sum);
-    }
-    return undefined;
+    return best;
   }
 
   /**
@@ -170,8 +228,7 @@ class Hiding {
     }
     const alone = new Map<number, number>();
     for (const one of going)
-      for (const sum of this.bounds.sumsWith(one))
-        if (this.hiddenIn[sum] === 0) alone.set(sum, alone.has(sum) ? -1 : one);
+      for (const sum of this.sumsWith(one)) if (this.hiddenIn[sum] === 0) alone.set(sum, alone.has(sum) ? -1 : one);
     for (const [sum, one] of alone) {
       if (one >= 0 && this.tables.values[one]! > 0) cost += this.cheapestBeside(one, sum);
       if (cost > limit) return cost;
@@ -191,8 +248,19 @@ class Hiding {
     return beside === undefined ? 0 : keep[beside]!;
   }
 
+  /** The cells of a sum, the total last. */
   private cellsOf(sum: number): number[] {
-    const { total, parts } = this.tables.sums[sum]!;
-    return [total, ...parts];
+    const { total, from, part } = this.tables.sums;
+    return [...part.subarray(from[sum], from[sum + 1]), total[sum]!];
+  }
+
+  private sumsWith(cell: number): readonly number[] {
+    const known = this.sumsOf[cell];
+    if (known !== undefined) return known;
+    const { sumAt, place, placeFrom, total, totalFrom } = this.byCell;
+    const found = [...total.subarray(totalFrom[cell], totalFrom[cell + 1])];
+    for (let i = placeFrom[cell]!; i < placeFrom[cell + 1]!; i++) found.push(sumAt[place[i]!]!);
+    this.sumsOf[cell] = found;
+    return found;
   }
 }

@@ -1,5 +1,14 @@
-import type { NumberedSum } from "./bounds";
 import type { Cell, Row, Sum } from "./hidden-cells";
+
+/** Sums of cells that have numbers from 0. The parts of all sums stand behind one another: each stands at a place. */
+export interface NumberedSums {
+  /** The total of each sum. */
+  total: Int32Array;
+  /** The place of the first part of each sum, and at the end the number of places. */
+  from: Int32Array;
+  /** The cell at each place. */
+  part: Int32Array;
+}
 
 /** Tables whose cells have numbers, from 0 in the order in which they were met. */
 export interface NumberedTables {
@@ -7,7 +16,7 @@ export interface NumberedTables {
   values: Float64Array;
   /** What it costs to hide each cell. */
   keep: Float64Array;
-  sums: readonly NumberedSum[];
+  sums: NumberedSums;
   /** What is hidden with each cell. */
   others: readonly (readonly number[] | undefined)[];
   /** The counts of rows that are shown for no group of nobody. */
@@ -35,14 +44,22 @@ export function numberTables(rows: readonly Row[], sums: readonly Sum[]): Number
     const more = row.others.map(numberOf);
     others[count] = own === undefined ? more : own.concat(more);
   }
-  const numbered = sums.map(({ total, parts }) => ({ total: numberOf(total), parts: parts.map(numberOf) }));
+  const total = new Int32Array(sums.length);
+  const from = new Int32Array(sums.length + 1);
+  const part = new Int32Array(sums.reduce((places, { parts }) => places + parts.length, 0));
+  let place = 0;
+  for (const [i, sum] of sums.entries()) {
+    total[i] = numberOf(sum.total);
+    for (const cell of sum.parts) part[place++] = numberOf(cell);
+    from[i + 1] = place;
+  }
   const isTotal = new Uint8Array(cells.length);
-  for (const { total, parts } of sums) if (isColumn(parts)) isTotal[numberOf(total)] = 1;
+  for (const [i, { parts }] of sums.entries()) if (isColumn(parts)) isTotal[total[i]!] = 1;
   return {
     cells,
     values: Float64Array.from(cells, ({ value }) => value),
     keep: Float64Array.from(cells, ({ keep, neverShown }) => (neverShown ? 0 : (keep ?? 1))),
-    sums: numbered,
+    sums: { total, from, part },
     others,
     neverEmpty,
     isTotal,

@@ -24,6 +24,7 @@ export interface SummaryOptions {
 /** By what timetables are broken down. */
 export const breakdowns = ["school", "area", "keyStage", "reason", "status", "sen"] as const;
 
+/** One way of breaking timetables down. */
 export type Breakdown = (typeof breakdowns)[number];
 
 /** The figures of one group of a breakdown; without a name, of those for whom it is not recorded. */
@@ -41,6 +42,9 @@ export interface AreaSummary {
   /** Those that do not run, and are in no other figure. */
   notRunning: { planned: Shown; ended: Shown; undated: Shown };
 }
+
+/** What the whole is worth beside a group: its counts are hidden last of all. */
+const keepWhole = 100;
 
 /** The order of the groups of a breakdown; those of others stand in the order of their letters. */
 const orders: Partial<Record<Breakdown, readonly string[]>> = {
@@ -65,7 +69,7 @@ export function summariseTimetables(
   { suppressBelow = 5 }: SummaryOptions = {},
 ): AreaSummary {
   const running = reports.filter(({ status }) => isRunning(status));
-  const whole = countGroup(undefined, running);
+  const whole = countGroup(undefined, running, {}, keepWhole);
   const by = mapBreakdowns((breakdown) => groupsOf(running, breakdown, whole));
   const every = [whole, ...Object.values(by).flat()];
   const others = countOthers(reports);

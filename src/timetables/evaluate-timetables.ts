@@ -18,8 +18,11 @@ export interface TimetableOptions extends EvaluatorOptions {
 
 /** What the rules of attendance say of one case. */
 export interface TimetableCase {
+  /** The record's id. */
   id: string;
+  /** The day on which it was judged, an ISO date. */
   asOf: string;
+  /** In the order of the record. */
   timetables: TimetableReport[];
   /** The findings on the rest of the case: its register entries, absences and exclusions, and the case as a whole. */
   otherFindings: Finding[];

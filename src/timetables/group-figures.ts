@@ -12,9 +12,13 @@ export interface HoursFigure {
 
 /** The figures of a group of timetables that run. */
 export interface Figures {
+  /** How many timetables. */
   timetables: Shown;
+  /** How many are of pupils with an EHC plan. */
   withEhcPlan: Shown;
+  /** How many are of pupils with SEN support. */
   withSenSupport: Shown;
+  /** How many are of looked-after children. */
   lookedAfter: Shown;
   /** A review is outstanding. */
   reviewOverdue: Shown;
@@ -22,7 +26,9 @@ export interface Figures {
   pastTheirEnd: Shown;
   /** Days so far; absent where there is no timetable. */
   medianDays?: Shown;
+  /** Calendar days of the longest timetable. */
   longestDays?: Shown;
+  /** Hours of education lost in a week, in total. */
   hoursLostPerWeek: HoursFigure;
   /** To the as-of date. */
   hoursLost: HoursFigure;
@@ -62,13 +68,15 @@ export interface Group {
   cells: Readonly<Record<CountName, Cell>>;
 }
 
-/** Counts a group. `same` are counts of another group that are the same by their meaning. */
+/** Counts a group. `same` are counts of another group that are the same by their meaning; `keep` is what it costs to hide a count. */
 export function countGroup(
   name: string | undefined,
   reports: readonly TimetableReport[],
   same: Partial<Record<CountName, Cell>> = {},
+  keep = 1,
 ): Group {
-  const cells = Object.fromEntries(countNames.map((one) => [one, { value: reports.filter(counts[one]).length }]));
+  const count = (one: CountName): Cell => ({ value: reports.filter(counts[one]).length, keep });
+  const cells = Object.fromEntries(countNames.map((one) => [one, count(one)]));
   return { name, reports, cells: { ...(cells as Record<CountName, Cell>), ...same } };
 }
 

@@ -8,6 +8,7 @@ export const keyStages = [
   "post-16",
 ] as const;
 
+/** A key stage in words, or what comes before and after them. */
 export type KeyStage = (typeof keyStages)[number];
 
 const lastYears: [lastYear: number, keyStage: KeyStage][] = [

@@ -15,6 +15,7 @@ export interface Concern {
 
 /** A timetable that a person should look at again, and why. Of the child it holds the case's own reference and nothing else. */
 export interface SecondLook {
+  /** The case's id. */
   id: string;
   /** A JSON Pointer to the timetable in its record. */
   subject: string;
@@ -23,8 +24,11 @@ export interface SecondLook {
   breachesOfLaw: number;
   /** Breaches of guidance, case law, a council's policy or good practice. */
   otherBreaches: number;
+  /** How many findings ask a person to look. */
   queries: number;
+  /** Hours of education lost in a week. */
   hoursLostPerWeek?: number;
+  /** Calendar days since the timetable started. */
   days?: number;
   /** Those findings, in that order; of a rule that is not met twice, once. */
   because: Concern[];

@@ -5,6 +5,7 @@ import { hasHappened } from "./has-happened";
 /** Where a timetable stands on a day: `past-its-end` when the day set for its end has passed and no end is recorded. */
 export const timetableStatuses = ["running", "past-its-end", "planned", "ended", "undated"] as const;
 
+/** Where a timetable stands on a day: one of `timetableStatuses`. */
 export type TimetableStatus = (typeof timetableStatuses)[number];
 
 /** Where a timetable stands on the as-of date. */

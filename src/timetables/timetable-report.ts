@@ -17,11 +17,13 @@ export interface TimetableReport extends TimetableHours {
   subject: string;
   status: TimetableStatus;
   reason?: NonNullable<Timetable["reason"]>;
+  /** An ISO date. */
   startedOn?: string;
   /** The day that was set for the end when the timetable was agreed. */
   expectedEndOn?: string;
   /** The same after extensions. */
   agreedUntil?: string;
+  /** An ISO date. */
   endedOn?: string;
   /** Days so far, in and out of term, the first and the last among them. */
   days?: number;

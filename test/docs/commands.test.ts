@@ -1,13 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { delimiter, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type CodeBlock, codeBlocks, pages } from "./pages";
 
 const all = pages.flatMap(codeBlocks);
 const shell = all.filter(({ language }) => language === "console" || language === "sh");
-const ours = shell.filter(({ text }) => /\bsend-compliance \w/.test(text));
+const hasPython = spawnSync("python3", ["--version"]).status === 0;
+const ours = shell.filter(({ text }) => /\bsend-compliance \w/.test(text) || (hasPython && /^\$ python3 /.test(text)));
 
 /** The command as it stands in the source. */
 const command = `"${process.execPath}" --import "${resolve("node_modules/tsx/dist/loader.mjs")}" "${resolve("src/cli/main.ts")}"`;
@@ -16,6 +17,9 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "send-compliance-docs-"));
   symlinkSync(resolve("docs"), join(folder, "docs"));
+  // Programs in other languages find the command where an installed package puts it.
+  mkdirSync(join(folder, "bin"));
+  writeFileSync(join(folder, "bin/send-compliance"), `#!/bin/sh\nexec ${command} "$@"\n`, { mode: 0o755 });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -38,6 +42,18 @@ describe("the commands that the pages show", () => {
         expect(status, ran.output).toBeLessThan(shown.some((one) => /cannot be read|has \d+ faults/.test(one)) ? 3 : 2);
         if (block.language === "console") expectShown(ran.output.trimEnd().split("\n"), shown, line);
       }
+    },
+  );
+
+  const csharp = all.filter(({ language }) => language === "csharp");
+  const hasMono = spawnSync("mcs", ["--version"]).status === 0;
+  it.runIf(hasMono).each(csharp.map((block) => [`${block.page}:${block.line}`, block] as const))(
+    "%s compiles with Mono, and prints what it says",
+    (_, { text }) => {
+      writeFileSync(join(folder, "Sample.cs"), text);
+      const { status, output } = run("mcs Sample.cs -out:Sample.exe && mono Sample.exe");
+      expect(output.trimEnd().split("\n")).toEqual([...text.matchAll(/\/\/ → (.*)$/gm)].map(([, said]) => said));
+      expect(status).toBe(0);
     },
   );
 
@@ -74,7 +90,7 @@ function run(line: string) {
     {
       cwd: folder,
       encoding: "utf8",
-      env: { ...process.env, NO_COLOR: "1" },
+      env: { ...process.env, NO_COLOR: "1", PATH: `${join(folder, "bin")}${delimiter}${process.env.PATH}` },
     },
   );
   return { status: status ?? -1, output: stdout };

@@ -15,9 +15,11 @@ function linksOf(page: string): string[] {
   });
 }
 
-/** The anchors of a page's headings, as the usual renderers make them. */
+/** The anchors of a page: those that it gives, and those of its headings, as the usual renderers make them. */
 function anchorsOf(page: string): string[] {
   return proseLines(page).flatMap((line) => {
+    const given = /^<a id="([^"]+)"><\/a>$/.exec(line)?.[1];
+    if (given !== undefined) return given;
     const heading = /^#+ (.*)$/.exec(line)?.[1];
     if (heading === undefined) return [];
     return heading

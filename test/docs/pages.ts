@@ -13,6 +13,12 @@ export const pages = [
   "docs/auditing-plans.md",
   "docs/sen2.md",
   "docs/caseload-reports.md",
+  "docs/quick-start.md",
+  "docs/embedding.md",
+  "docs/own-rules.md",
+  "docs/moderating-auditors.md",
+  "docs/what-it-will-not-do.md",
+  "docs/calculator.md",
 ] as const;
 
 /** A fenced block of code. */

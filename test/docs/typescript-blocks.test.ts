@@ -7,6 +7,7 @@ import * as calendar from "../../src/calendar/index";
 import * as caseload from "../../src/caseload/index";
 import * as library from "../../src/index";
 import * as secondEngine from "../../src/json-rules-engine/index";
+import * as quality from "../../src/quality/index";
 import * as sen2 from "../../src/sen2/index";
 import * as synth from "../../src/synth/index";
 import * as timetables from "../../src/timetables/index";
@@ -17,6 +18,7 @@ const entryPoints: Record<string, [source: string, module: unknown]> = {
   "send-compliance": ["src/index.ts", library],
   "send-compliance/calendar": ["src/calendar/index.ts", calendar],
   "send-compliance/json-rules-engine": ["src/json-rules-engine/index.ts", secondEngine],
+  "send-compliance/quality": ["src/quality/index.ts", quality],
   "send-compliance/sen2": ["src/sen2/index.ts", sen2],
   "send-compliance/synth": ["src/synth/index.ts", synth],
   "send-compliance/caseload": ["src/caseload/index.ts", caseload],

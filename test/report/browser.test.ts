@@ -1,4 +1,3 @@
-import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { planReportHtml, summariseThemes, themeReportHtml } from "../../src/report";
@@ -7,6 +6,7 @@ import { hostileTexts, isFreeText, withTexts } from "../support/hostile";
 import { inventAudits } from "../support/invented-audits";
 import { inventedPlan, inventedPlanAudit } from "../support/invented-plan";
 import { boilerplatePlans } from "../support/invented-plans";
+import { openPage, skeleton, violations } from "../support/open-page";
 
 const audits = inventAudits(240, 3, ["Central", "East", "North and Valley", "South", "West"]);
 const actions = [{ finding: "C-02", owner: "Clinical officer", due: "2026-10-30", status: "open" as const }];
@@ -24,7 +24,6 @@ const names = Object.keys(pages) as Name[];
 /** The others differ in little from these. */
 const fullest: Name[] = ["the report of a plan", "the report over many audits"];
 const screens = { desktop: { width: 1280, height: 900 }, phone: { width: 320, height: 640 } };
-const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -32,39 +31,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** Opens a page and does something with it; every request that it makes is refused and told. */
-async function open<Value>(
+/** Opens a page and does something with it. */
+const open = <Value>(
   html: string,
-  viewport: Page["viewportSize"] extends () => infer Size ? NonNullable<Size> : never,
+  viewport: { width: number; height: number },
   act: (page: Page, requests: string[]) => Promise<Value>,
-): Promise<Value> {
-  const page = await browser.newPage({ viewport });
-  const requests: string[] = [];
-  await page.route("**", (route) => {
-    requests.push(route.request().url());
-    return route.abort();
-  });
-  try {
-    await page.setContent(html);
-    return await act(page, requests);
-  } finally {
-    await page.close();
-  }
-}
-
-/** What axe finds against WCAG 2.2 AA, with everything that is folded away opened. */
-async function violations(page: Page, but: readonly string[] = []): Promise<string[]> {
-  await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
-  await page.evaluate(axe.source);
-  const rules = Object.fromEntries(but.map((rule) => [rule, { enabled: false }]));
-  const results = await page.evaluate<axe.AxeResults>(
-    `axe.run(document, ${JSON.stringify({ runOnly: levels, rules, resultTypes: ["violations"] })})`,
-  );
-  expect(results.passes.length).toBeGreaterThan(20);
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary ?? ""}`),
-  );
-}
+) => openPage(browser, html, viewport, act);
 
 describe.each(names)("%s", (name) => {
   it.each(Object.entries(screens))("meets WCAG 2.2 AA on a %s", async (_, screen) => {
@@ -171,12 +143,6 @@ describe("the report of a plan, printed", () => {
     },
   );
 });
-
-/** Every element of a page, with its attributes but no text. */
-const skeleton = (page: Page) =>
-  page.evaluate<string[]>(
-    `[...document.querySelectorAll("*")].map((one) => [one.tagName, ...one.getAttributeNames().map((name) => name + (name === "href" ? "=" + one.getAttribute(name) : ""))].join(" "))`,
-  );
 
 describe("a hostile text", () => {
   const bare = (one: string) =>

@@ -1,6 +1,6 @@
 import { percentHalfUp } from "../../statistics/percentage";
 import type { Cell } from "../../suppression/hidden-cells";
-import type { CaseloadCounts } from "../counts";
+import type { CaseloadCounts, Counted } from "../counts";
 import { departmentPercentages } from "../department-percentages";
 import { type Dimension, dimensions } from "../dimensions";
 import { measures } from "../measures";
@@ -35,17 +35,16 @@ export function showDepartment(
   { suppressBelow, target, severalAuthorities }: DepartmentOptions,
 ): { department: DepartmentSummary; activity: ActivityMonth[] } {
   const tables = new Disclosure();
+  const rowsBy = Object.fromEntries(dimensions.map((one) => [one, rowsByYear(counts, one)])) as Record<
+    Dimension,
+    ReadonlyMap<string, Counted[]>
+  >;
   const years = rowsOf(counts, "department").map(([name, numbers]) => {
     const year = name!;
     const whole: Group = { name: null, cells: cellsOf(numbers, numbers, wholeCost) };
     const by = Object.fromEntries(
       dimensions.map((dimension) => {
-        const own = rowsOf(counts, `department ${dimension}`).flatMap(([key, row]) =>
-          key === year || key!.startsWith(`${year} `)
-            ? [[key === year ? null : key!.slice(year.length + 1), row] as [string | null, number[]]]
-            : [],
-        );
-        const groups = namedGroups(own, dimension, severalAuthorities);
+        const groups = namedGroups(rowsBy[dimension].get(year) ?? [], dimension, severalAuthorities);
         return [dimension, groups.map(([group, row]): Group => ({ name: group, cells: cellsOf(row, numbers) }))];
       }),
     ) as Record<Dimension, Group[]>;
@@ -70,13 +69,7 @@ export function showDepartment(
     );
   }
   const show = tables.show(suppressBelow);
-  const showGroup: Show =
-    suppressBelow > 1
-      ? hideLater(
-          years.flatMap(({ by }) => Object.values(by).flat()),
-          show,
-        )
-      : show;
+  const hidesLater = suppressBelow > 1;
   const { title, definition, source } = measures.department;
   return {
     department: {
@@ -90,7 +83,10 @@ export function showDepartment(
           complete: year < counts.asOf.slice(0, 4),
           ...shown,
           by: Object.fromEntries(
-            dimensions.map((dimension) => [dimension, by[dimension].map((group) => shownGroup(group, showGroup))]),
+            dimensions.map((dimension) => [
+              dimension,
+              by[dimension].map((group) => shownGroup(group, show, hidesLater)),
+            ]),
           ) as Record<Dimension, DepartmentGroup[]>,
           ...(target === undefined ? {} : { target: besideTarget(shown.all.within20Weeks.percent, target) }),
         };
@@ -107,10 +103,15 @@ export function showDepartment(
   };
 }
 
-/** Shows nothing of the later bands of groups. */
-function hideLater(groups: readonly Group[], show: Show): Show {
-  const later = new Set(groups.flatMap(({ cells }) => named(cells, laterBands, suffixes)));
-  return (cell) => (later.has(cell) ? "suppressed" : show(cell));
+/** The rows of a breakdown by the year in which plans were issued. */
+function rowsByYear(counts: CaseloadCounts, dimension: Dimension): ReadonlyMap<string, Counted[]> {
+  const byYear = new Map<string, Counted[]>();
+  for (const [key, row] of rowsOf(counts, `department ${dimension}`)) {
+    const [year] = key!.split(" ", 1) as [string];
+    if (!byYear.has(year)) byYear.set(year, []);
+    byYear.get(year)!.push([key === year ? null : key!.slice(year.length + 1), row]);
+  }
+  return byYear;
 }
 
 const laterBands = departmentBands.filter((band) => band !== "within");
@@ -126,40 +127,58 @@ const costs: Partial<Record<CellName, number>> = {
   toAYear: 2,
 };
 
+/** What is counted of plans with and without a claimed exception: its names, and where its numbers stand. */
+const counted = (
+  [
+    ["plans", departmentBands],
+    ["notWithin", laterBands],
+    ...departmentBands.map((band) => [band, [band]] as const),
+  ] as const
+).map(([name, bands]) => {
+  const places = bands.map((band) => departmentBands.indexOf(band));
+  return {
+    name,
+    without: `${name}Without` as const,
+    withClaim: `${name}With` as const,
+    places,
+    withPlaces: places.map((place) => place + departmentSlot.withClaim),
+  };
+});
+
+/** Of plans with a claimed exception only the number is shown; of those over 20 weeks the bands. */
+function isPrinted(name: CellName): boolean {
+  return !name.startsWith("notWithin") && (name === "plansWith" || !name.endsWith("With"));
+}
+
+const unprinted: ReadonlySet<CellName> = new Set<CellName>(
+  counted.flatMap(({ name, without, withClaim }) => [name, without, withClaim]).filter((name) => !isPrinted(name)),
+);
+
 /**
- * The cells of a row, which cost so many times more to hide than those of a group. Where the whole year has none of something, all groups have none, and counts that differ by it alone are one cell: to
- * hide one of them and show the other would hide nothing.
+ * The cells of a row, which cost so many times more to hide than those of a group. Where the whole year has none of something, all groups
+ * have none, and counts that differ by it alone are one cell: to hide one of them and show the other would hide nothing.
  */
 function cellsOf(numbers: readonly number[], year: readonly number[], times = 1): Cells<CellName> {
-  const cell = (value: number, name: CellName): Cell => {
-    const isShown = !name.startsWith("notWithin") && (name === "plansWith" || !name.endsWith("With"));
-    return isShown ? { value, keep: (costs[name] ?? 1) * times } : { value, neverShown: true, guarded: true };
-  };
-  const at = (place: number) => numbers[place] ?? 0;
-  const sumUp = (row: readonly number[], places: readonly number[]) =>
-    places.reduce((sum, i) => sum + (row[i] ?? 0), 0);
+  const cell = (value: number, name: CellName): Cell =>
+    unprinted.has(name) ? { value, neverShown: true, guarded: true } : { value, keep: (costs[name] ?? 1) * times };
   const cells: Partial<Record<CellName, Cell>> = {};
-  const all = departmentBands.map((_, i) => i);
-  const later = all.filter((i) => departmentBands[i] !== "within");
-  const within = all.filter((i) => departmentBands[i] === "within");
-  const parts: [Band | "plans" | "notWithin", number[]][] = [
-    ["plans", all],
-    ["notWithin", later],
-    ["within", within],
-    ...later.map((i): [Band, number[]] => [departmentBands[i]!, [i]]),
-  ];
-  for (const [name, places] of parts) {
-    const withPlaces = places.map((i) => i + departmentSlot.withClaim);
-    const both = cell(sumUp(numbers, [...places, ...withPlaces]), name);
+  for (const { name, without, withClaim, places, withPlaces } of counted) {
+    const [valueWithout, valueWith] = [sumAt(numbers, places), sumAt(numbers, withPlaces)];
+    const both = cell(valueWithout + valueWith, name);
     cells[name] = both;
-    const [without, withClaim] = [`${name}Without`, `${name}With`] as const;
-    cells[without] = sumUp(year, withPlaces) === 0 ? both : cell(sumUp(numbers, places), without);
-    cells[withClaim] = sumUp(year, places) === 0 && both.value > 0 ? both : cell(sumUp(numbers, withPlaces), withClaim);
+    cells[without] = sumAt(year, withPlaces) === 0 ? both : cell(valueWithout, without);
+    cells[withClaim] = sumAt(year, places) === 0 && both.value > 0 ? both : cell(valueWith, withClaim);
   }
-  const leftOut = cell(at(departmentSlot.leftOut), "leftOut");
-  const issued =
-    (year[departmentSlot.leftOut] ?? 0) === 0 ? cells.plans! : cell(cells.plans!.value + leftOut.value, "issued");
-  return { ...cells, leftOut, issued } as Cells<CellName>;
+  const at = (row: readonly number[]) => row[departmentSlot.leftOut] ?? 0;
+  cells.leftOut = cell(at(numbers), "leftOut");
+  cells.issued = at(year) === 0 ? cells.plans! : cell(cells.plans!.value + at(numbers), "issued");
+  return cells as Cells<CellName>;
+}
+
+function sumAt(numbers: readonly number[], places: readonly number[]): number {
+  let sum = 0;
+  for (const place of places) sum += numbers[place] ?? 0;
+  return sum;
 }
 
 /** What of a breakdown is shown where counts are suppressed: later bands of small groups would give each other away without end. */
@@ -184,20 +203,26 @@ function named(
 
 /** What a reader knows of the plans of a group. */
 function disclose(cells: Cells<CellName>, tables: Disclosure): void {
-  const { issued, leftOut, plans } = cells;
-  const within = named(cells, ["within", "notWithin"], [""]);
-  const plansApart = named(cells, ["plans"], apartSuffixes);
-  const withinApart = named(cells, ["within", "notWithin"], apartSuffixes);
-  const apart = [...plansApart, ...withinApart];
-  tables.row(issued, [leftOut, plans, ...within, ...apart]);
-  tables.row(plans, [...within, ...apart], true);
+  const { issued, leftOut, plans, plansWithout, plansWith, within, withinWithout, withinWith } = cells;
+  const { notWithin, notWithinWithout, notWithinWith } = cells;
+  const [bands, without, withClaim] = [
+    [within, notWithin],
+    [withinWithout, notWithinWithout],
+    [withinWith, notWithinWith],
+  ];
+  const inAll = [...bands, plansWithout, plansWith, ...without, ...withClaim];
+  tables.row(issued, [leftOut, plans, ...inAll]);
+  tables.row(plans, inAll, true);
   tables.row(leftOut, [], true);
-  for (const suffix of apartSuffixes)
-    tables.row(cells[`plans${suffix}`], named(cells, ["within", "notWithin"], [suffix]), true);
+  tables.row(plansWithout, without, true);
+  tables.row(plansWith, withClaim, true);
   tables.sum(issued, [leftOut, plans]);
-  for (const suffix of suffixes) tables.sum(cells[`plans${suffix}`], named(cells, ["within", "notWithin"], [suffix]));
-  for (const name of ["plans", "notWithin", "within"] as const)
-    tables.sum(cells[name], named(cells, [name], apartSuffixes));
+  tables.sum(plans, bands);
+  tables.sum(plansWithout, without);
+  tables.sum(plansWith, withClaim);
+  tables.sum(plans, [plansWithout, plansWith]);
+  tables.sum(within, [withinWithout, withinWith]);
+  tables.sum(notWithin, [notWithinWithout, notWithinWith]);
 }
 
 /** What a reader knows of the bands over 20 weeks of a whole year. */
@@ -210,7 +235,8 @@ function discloseLater(cells: Cells<CellName>, tables: Disclosure): void {
   for (const name of laterBands) tables.sum(cells[name], named(cells, [name], apartSuffixes));
 }
 
-function shownGroup({ name, cells }: Group, show: Show): DepartmentGroup {
+/** `hidesLater` shows nothing of the bands over 20 weeks. */
+function shownGroup({ name, cells }: Group, show: Show, hidesLater = false): DepartmentGroup {
   const [all, withClaim] = [show(cells.plans), show(cells.plansWith)];
   const isShown = typeof all === "number" && typeof withClaim === "number";
   const percent = isShown ? percentHalfUp(withClaim, all) : undefined;
@@ -220,16 +246,21 @@ function shownGroup({ name, cells }: Group, show: Show): DepartmentGroup {
     ...groupField(name),
     issued: show(cells.issued),
     leftOut: show(cells.leftOut),
-    all: shownFigures(cells, "", show),
-    withoutExceptions: shownFigures(cells, "Without", show),
+    all: shownFigures(cells, "", show, hidesLater),
+    withoutExceptions: shownFigures(cells, "Without", show, hidesLater),
     withException: { plans: withClaim, ...(percent === undefined ? {} : { percent }), flagged },
   };
 }
 
-function shownFigures(cells: Cells<CellName>, suffix: "" | "Without", show: Show): DepartmentFigures {
+function shownFigures(
+  cells: Cells<CellName>,
+  suffix: "" | "Without",
+  show: Show,
+  hidesLater: boolean,
+): DepartmentFigures {
   const plans = show(cells[`plans${suffix}`]);
-  const band = (name: Band) => {
-    const count = show(cells[`${name}${suffix}`]);
+  const band = (name: Band, isHidden = false) => {
+    const count = isHidden ? "suppressed" : show(cells[`${name}${suffix}`]);
     const percents = typeof plans === "number" && typeof count === "number" ? percentOf(count, plans) : {};
     return { plans: count, ...percents };
   };
@@ -238,9 +269,9 @@ function shownFigures(cells: Cells<CellName>, suffix: "" | "Without", show: Show
   return {
     plans,
     within20Weeks,
-    over20WeeksToAYear: band("toAYear"),
-    overAYear: band("overAYear"),
-    noBand: band("noBand"),
+    over20WeeksToAYear: band("toAYear", hidesLater),
+    overAYear: band("overAYear", hidesLater),
+    noBand: band("noBand", hidesLater),
     ...(share === undefined ? {} : { interval: { lower: share.lower, upper: share.upper } }),
   };
 }

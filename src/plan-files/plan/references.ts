@@ -10,11 +10,20 @@ const fields: Record<EntryKind, string> = {
   advice: "sourceIds",
 };
 
+/** What each part has lists of: a heading of one kind may stand above parts that have no list for it. */
+const lists: Record<EntryKind, readonly EntryKind[]> = {
+  need: ["advice"],
+  outcome: ["need", "voice"],
+  provision: ["need", "outcome", "advice"],
+  voice: [],
+  advice: [],
+};
+
 /** Adds ids to a list of a part, each once. */
 export function link(record: object, to: EntryKind, ids: readonly string[]): void {
   if (ids.length === 0) return;
-  const lists = record as Record<string, string[] | undefined>;
-  lists[fields[to]] = [...new Set([...(lists[fields[to]] ?? []), ...ids])];
+  const own = record as Record<string, string[] | undefined>;
+  own[fields[to]] = [...new Set([...(own[fields[to]] ?? []), ...ids])];
 }
 
 /** Resolves what parts say of one another, by number or by the part's own words, once all of them are read. */
@@ -46,8 +55,9 @@ export function resolveReferences(parts: Parts, budget: PlanRecord["budget"], of
   };
 
   for (const list of Object.values(parts.entries) as Entry[][])
-    for (const { record, references } of list)
-      for (const reference of references) link(record, reference.to, find(reference));
+    for (const { kind, record, references } of list)
+      for (const reference of references.filter(({ to }) => lists[kind].includes(to)))
+        link(record, reference.to, find(reference));
   if (budget) for (const reference of ofBudget) link(budget, reference.to, find(reference));
 }
 

@@ -3,6 +3,7 @@ import type { Band } from "./bands";
 
 /** A measure that could be worked out. */
 export interface Estimated {
+  /** The coefficient: 1 is perfect agreement, 0 none beyond chance. */
   value: number;
   /** At 95%. */
   interval?: Interval;
@@ -14,6 +15,7 @@ export interface Estimated {
 
 /** A measure that is not defined for the ratings given, with the reason. */
 export interface NotDefined {
+  /** Why it cannot be worked out. */
   undefinedBecause: string;
 }
 

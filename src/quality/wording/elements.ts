@@ -19,6 +19,7 @@ export interface Elements {
   shared: boolean;
   /** Who, how often and how long are all said. */
   quantified: boolean;
+  /** What is left unsaid, of what should be said. */
   missing: Element[];
 }
 

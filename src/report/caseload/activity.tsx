@@ -29,7 +29,7 @@ const edges = { top: 10, right: 6, bottom: 24, left: 38 };
 /** What happened in each month. */
 export function Activity({ summary: { activity } }: { summary: CaseloadSummary }) {
   const drawn = activity.slice(-drawnMonths);
-  const some = series.filter(({ name }) => drawn.some((month) => month[name] !== 0));
+  const some = series.filter(({ name }) => drawn.some((month) => month[name] !== 0 && month[name] !== "suppressed"));
   return (
     <section aria-labelledby="activity" class="sheet">
       <h2 id="activity">What was done, month by month</h2>

@@ -14,7 +14,7 @@ export function AdviceSection({ summary: { advice, measures } }: { summary: Case
   const beside = { all: measure?.all.share?.percent };
   const sources = [...advice.sources].sort((a, b) => (b.share?.percent ?? -1) - (a.share?.percent ?? -1));
   const bands = sources[0]?.lateness ?? [];
-  const most = largest(sources.map(({ late, overdue }) => sumOf(late, overdue)));
+  const most = largest(sources.map(({ lateness }) => lateness.map(({ count }) => count).reduce(sumOf, 0)));
   return (
     <section aria-labelledby="advice" class="sheet">
       <h2 id="advice">Advice, by who was asked</h2>

@@ -21,7 +21,7 @@ export function Backlog({ summary: { backlog } }: { summary: CaseloadSummary }) 
             <Table
               id={`backlog-${anchor(id)}`}
               caption={`${written(overdue)} overdue, ${written(open)} open`}
-              class="figures bars"
+              class="figures barred"
               columns={[
                 { title: "Waiting" },
                 { title: "Drawn, as parts" },

@@ -4,7 +4,7 @@ import type { CaseLine, CaseloadSummary } from "../../caseload/summary";
 import { clip } from "../page/clip";
 import { RowHeader, Table } from "../page/table";
 import { day } from "../page/words";
-import { alarm, dark, ink, Swatch } from "./marks";
+import { alarm, dark, Swatch } from "./marks";
 import { nothing, whole } from "./words";
 
 /** The cases longest overdue, and those whose last day comes next: for casework. */
@@ -139,7 +139,7 @@ function TimeCell({ startedOn, dueOn, today, along }: TimeCellProps) {
   ];
   return (
     <td class="drawn bar">
-      <svg width="100%" height="24" aria-hidden="true" focusable="false">
+      <svg aria-hidden="true">
         {bars.map(({ from, to, fill }) =>
           to <= from ? null : (
             <rect
@@ -149,18 +149,10 @@ function TimeCell({ startedOn, dueOn, today, along }: TimeCellProps) {
               y="7"
               height="10"
               fill={fill}
-              stroke={ink}
             />
           ),
         )}
-        <line
-          x1={`${along(today).toFixed(2)}%`}
-          x2={`${along(today).toFixed(2)}%`}
-          y1="0"
-          y2="24"
-          stroke={ink}
-          stroke-width="2"
-        />
+        <line class="today" x1={`${along(today).toFixed(2)}%`} x2={`${along(today).toFixed(2)}%`} y1="0" y2="24" />
       </svg>
     </td>
   );

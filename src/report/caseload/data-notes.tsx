@@ -1,15 +1,16 @@
 import type { CaseloadSummary } from "../../caseload/summary";
 import { clip } from "../page/clip";
 import { RowHeader, Table } from "../page/table";
+import { factName } from "./fact-name";
 import { NumberCell } from "./figure-cells";
 import type { CaseloadSource } from "./source";
-import { anchor, factName, whole, written } from "./words";
+import { anchor, whole, written } from "./words";
 
 /** How far the data can be trusted: what was read and left out, what is undetermined, and for want of what. */
 export function DataNotes({ summary, sources }: { summary: CaseloadSummary; sources: readonly CaseloadSource[] }) {
   const { notes, leftOut, cases } = summary;
-  const missing = summary.measures.flatMap(({ id, title, missing: facts }) =>
-    facts.map((one) => ({ id, title, ...one })),
+  const missing = summary.measures.flatMap(({ id, title, rules, missing: facts }) =>
+    facts.map((one) => ({ id, title, rules, ...one })),
   );
   return (
     <section aria-labelledby="data" class="sheet">
@@ -59,12 +60,12 @@ export function DataNotes({ summary, sources }: { summary: CaseloadSummary; sour
           class="figures"
           columns={[{ title: "Limit" }, { title: "Missing fact" }, { title: "Undetermined", number: true }]}
         >
-          {missing.map(({ id, title, fact, count }, i) => (
+          {missing.map(({ id, title, rules, fact, count }, i) => (
             <tr key={i}>
               <RowHeader>
                 <a href={`#${anchor(id)}`}>{title}</a>
               </RowHeader>
-              <td>{factName(fact)}</td>
+              <td>{factName(fact, rules)}</td>
               <NumberCell value={count} />
             </tr>
           ))}

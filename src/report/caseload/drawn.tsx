@@ -1,13 +1,12 @@
 import { scaleLinear } from "d3-scale";
 import type { ShareFigure } from "../../caseload/summary";
 import type { Shown } from "../../suppression/shown";
-import { dark, ink, soft } from "./marks";
 
 /** Where 0 and 100 lie in a cell, in percent of its width: the grid of the style sheet lies there too. */
 const along = scaleLinear([0, 100], [4, 96]);
 
 /** A place in a cell, in percent of its width. */
-const at = (value: number) => `${along(value).toFixed(2)}%`;
+const at = (value: number) => `${along(value).toFixed(1)}%`;
 
 /** What the shares of a table are compared with. */
 export interface Beside {
@@ -28,34 +27,19 @@ export function ShareCell({
 }) {
   return (
     <td class="drawn">
-      <svg width="100%" height="24" aria-hidden="true" focusable="false">
-        {beside.all !== undefined && (
-          <line x1={at(beside.all)} x2={at(beside.all)} y1="0" y2="24" stroke={soft} stroke-dasharray="5 3" />
-        )}
-        {beside.target !== undefined && <TargetLine target={beside.target} />}
+      <svg aria-hidden="true">
+        {beside.all !== undefined && <line class="all" x1={at(beside.all)} x2={at(beside.all)} y2="24" />}
+        {beside.target !== undefined && <line class="target" x1={at(beside.target)} x2={at(beside.target)} y2="24" />}
         {share !== undefined && (
           <>
-            <line x1={at(share.lower)} x2={at(share.upper)} y1="12" y2="12" stroke={dark} stroke-width="2" />
-            <line x1={at(share.lower)} x2={at(share.lower)} y1="7.5" y2="16.5" stroke={dark} stroke-width="2" />
-            <line x1={at(share.upper)} x2={at(share.upper)} y1="7.5" y2="16.5" stroke={dark} stroke-width="2" />
-            <circle
-              cx={at(share.percent)}
-              cy="12"
-              r="4.6"
-              fill={small ? "#fff" : dark}
-              stroke={dark}
-              stroke-width="2"
-            />
+            <line x1={at(share.lower)} x2={at(share.upper)} y1="12" y2="12" />
+            <line x1={at(share.lower)} x2={at(share.lower)} y1="7.5" y2="16.5" />
+            <line x1={at(share.upper)} x2={at(share.upper)} y1="7.5" y2="16.5" />
+            <circle class={small ? "few" : undefined} cx={at(share.percent)} cy="12" r="4.6" />
           </>
         )}
       </svg>
     </td>
-  );
-}
-
-function TargetLine({ target }: { target: number }) {
-  return (
-    <line x1={at(target)} x2={at(target)} y1="0" y2="24" stroke={ink} stroke-width="2.5" stroke-dasharray="1.5 2.5" />
   );
 }
 
@@ -92,7 +76,7 @@ export function BarCell({ parts, of }: { parts: readonly Part[]; of: number }) {
   const isShown = parts.every(({ value }) => value !== "suppressed");
   return (
     <td class="drawn bar">
-      <svg width="100%" height="24" aria-hidden="true" focusable="false">
+      <svg aria-hidden="true">
         {isShown ? (
           parts.map(({ value, fill }, i) => {
             const width = value as number;
@@ -106,7 +90,6 @@ export function BarCell({ parts, of }: { parts: readonly Part[]; of: number }) {
                 y="4"
                 height="16"
                 fill={fill}
-                stroke={ink}
               />
             );
           })

@@ -32,7 +32,7 @@ export function Exceptions({ summary: { exceptions, department } }: { summary: C
         <Table
           id="exceptions-table"
           caption={`Claims for ${countedAs(assessments, "assessments")}, by ground`}
-          class="figures bars"
+          class="figures barred"
           columns={[
             { title: "Ground" },
             { title: "Drawn, as parts" },

@@ -30,11 +30,9 @@ export function figureColumns(isDrawn: boolean): Column[] {
   });
 }
 
-/** The numbers of a row, in the order of the columns. */
+/** The numbers of a row, in the order of the columns. Cells are made by plain calls: a large page has many thousands of them. */
 export function FigureCells({ figures }: { figures: Figures }) {
-  return columns.map((name) => (
-    <NumberCell key={name} value={figures[name]} strong={name === "of" || name === "all"} />
-  ));
+  return columns.map((name) => NumberCell({ value: figures[name], strong: name === "of" || name === "all" }));
 }
 
 /** The share and its interval. */

@@ -1,7 +1,6 @@
-import type { ComponentChildren } from "preact";
 import type { CaseloadSummary, ForecastMeasure } from "../../caseload/summary";
 import type { Shown } from "../../suppression/shown";
-import { RowHeader, Table } from "../page/table";
+import { type Column, RowHeader, Table } from "../page/table";
 import { day } from "../page/words";
 import { BarCell, largest, type Part } from "./drawn";
 import { NumberCell } from "./figure-cells";
@@ -12,12 +11,10 @@ import { anchor, dimensionNames, groupName } from "./words";
 
 const fills = [alarm, "url(#stripes)", "url(#dots)"];
 
-/** What will breach in the next weeks if nothing is done. */
-export function Forecast({ summary: { forecast } }: { summary: CaseloadSummary }) {
-  const { horizons, measures, definition } = forecast;
-  const running = measures.filter(({ open }) => open !== 0);
-  const most = largest(running.flatMap(({ within }) => within));
-  const columns = [
+type Horizons = CaseloadSummary["forecast"]["horizons"];
+
+function columnsOf(horizons: Horizons): Column[] {
+  return [
     ...horizons.map(({ weeks, until }, i) => ({
       title: (
         <>
@@ -28,6 +25,14 @@ export function Forecast({ summary: { forecast } }: { summary: CaseloadSummary }
     })),
     { title: "All open", number: true },
   ];
+}
+
+/** What will breach in the next weeks if nothing is done. */
+export function Forecast({ summary: { forecast } }: { summary: CaseloadSummary }) {
+  const { horizons, measures, definition } = forecast;
+  const running = measures.filter(({ open }) => open !== 0);
+  const most = largest(running.flatMap(({ within }) => within));
+  const columns = columnsOf(horizons);
   return (
     <section aria-labelledby="forecast">
       <h2 id="forecast">What will breach if nothing is done</h2>
@@ -38,7 +43,7 @@ export function Forecast({ summary: { forecast } }: { summary: CaseloadSummary }
         <Table
           id="forecast-table"
           caption="Open limits by their last day"
-          class="figures bars"
+          class="figures barred"
           columns={[{ title: "Limit" }, { title: "Drawn, as parts" }, ...columns]}
         >
           {running.map(({ measure, title, open, within }) => (
@@ -55,20 +60,13 @@ export function Forecast({ summary: { forecast } }: { summary: CaseloadSummary }
           ))}
         </Table>
       )}
-      {running.map((one) => (
-        <ByGroup key={one.measure} measure={one} columns={columns} />
-      ))}
     </section>
   );
 }
 
-function ByGroup({
-  measure,
-  columns,
-}: {
-  measure: ForecastMeasure;
-  columns: { title: ComponentChildren; number: boolean }[];
-}) {
+/** The open limits of one measure, group by group. */
+export function ForecastByGroup({ measure, horizons }: { measure: ForecastMeasure; horizons: Horizons }) {
+  const columns = columnsOf(horizons);
   const dimensions = telling(measure);
   if (dimensions.length === 0) return null;
   const tables = dimensions.map((dimension) => {
@@ -76,13 +74,13 @@ function ByGroup({
     return { dimension, rows, most: largest(rows.flatMap(({ within }) => within)) };
   });
   return (
-    <Folded title={<>{measure.title}: where they are</>}>
+    <Folded pairs title="What will breach in the next weeks, group by group">
       {tables.map(({ dimension, rows, most }) => (
         <Table
           key={dimension}
           id={`forecast-${anchor(measure.measure)}-${dimension}`}
           caption={`${measure.title}: open limits ${dimensionNames[dimension].by.toLowerCase()}`}
-          class="figures bars"
+          class="figures barred"
           columns={[{ title: dimensionNames[dimension].one }, { title: "Drawn, as parts" }, ...columns]}
         >
           {rows.map(({ group, open, within }, i) => (

@@ -5,7 +5,7 @@ import { Caterpillar } from "./caterpillar";
 import { type Beside, besideWords, ShareCell, ShareScale } from "./drawn";
 import { FigureCells, figureColumns, ShareCells, shareColumns } from "./figure-cells";
 import { Folded } from "./folded";
-import { anchor, dimensionNames, groupName, inOrder } from "./words";
+import { anchor, dimensionNames, groupName, inOrder, listed } from "./words";
 
 /** More groups than these are drawn in one picture, and their table is folded away. */
 export const mostRows = 25;
@@ -20,7 +20,8 @@ export function telling({ by }: { by: Readonly<Record<Dimension, readonly unknow
 /** A measure by each dimension: groups in the order of their shares. */
 export function Groups({ measure }: { measure: MeasureSummary }) {
   const dimensions = telling(measure);
-  if (dimensions.length === 0) return null;
+  const tooMany = inOrder.filter((dimension) => measure.by[dimension].length > mostGroups);
+  if (dimensions.length === 0 && tooMany.length === 0) return null;
   const beside = { all: measure.all.share?.percent, target: measure.target?.percent };
   return (
     <>
@@ -28,6 +29,12 @@ export function Groups({ measure }: { measure: MeasureSummary }) {
       {dimensions.map((dimension) => (
         <Breakdown key={dimension} measure={measure} dimension={dimension} beside={beside} />
       ))}
+      {tooMany.length > 0 && (
+        <p class="note">
+          Not on this page, because there are so many:{" "}
+          {listed(tooMany.map((one) => `${measure.by[one].length} ${dimensionNames[one].many}`))}.
+        </p>
+      )}
     </>
   );
 }

@@ -76,7 +76,7 @@ function Department({ year, laterYears }: { year: DepartmentYear | undefined; la
   if (year === undefined)
     return (
       <div class="card">
-        <h3>The department's percentage: plans issued within 20 weeks</h3>
+        <h3>The department's percentage: issued within 20 weeks</h3>
         <p class="big">{nothing}</p>
         <p>No plan was issued.</p>
       </div>
@@ -87,7 +87,7 @@ function Department({ year, laterYears }: { year: DepartmentYear | undefined; la
   const without = withoutExceptions.within20Weeks.percent;
   return (
     <div class="card">
-      <h3>The department's percentage: plans issued within 20 weeks</h3>
+      <h3>The department's percentage: issued within 20 weeks</h3>
       <Percent
         percent={all.within20Weeks.percent}
         interval={all.interval}

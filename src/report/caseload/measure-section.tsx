@@ -1,8 +1,10 @@
 import { scaleLinear } from "d3-scale";
-import type { Figures, MeasureSummary } from "../../caseload/summary";
+import type { Figures, ForecastSummary, MeasureSummary } from "../../caseload/summary";
 import { Picture } from "../page/picture";
 import { Table } from "../page/table";
+import { factName } from "./fact-name";
 import { FigureCells, figureColumns, ShareCells, shareColumns } from "./figure-cells";
+import { ForecastByGroup } from "./forecast";
 import { Funnels } from "./funnel";
 import { Groups } from "./groups";
 import { Target } from "./headline";
@@ -10,10 +12,11 @@ import { inequalityInWords } from "./inequality";
 import { ink } from "./marks";
 import { Months } from "./months";
 import { outcomes } from "./outcomes";
-import { anchor, countedAs, factName, intervalWritten, percentage, whole, written } from "./words";
+import { anchor, countedAs, intervalWritten, percentage, whole, written } from "./words";
 
 /** One measure: what became of it, month by month, group by group. */
-export function MeasureSection({ measure }: { measure: MeasureSummary }) {
+export function MeasureSection({ measure, forecast }: { measure: MeasureSummary; forecast: ForecastSummary }) {
+  const ahead = forecast.measures.find((one) => one.measure === measure.id && one.open !== 0);
   const { id, title, definition, unit, all, target, missing, citations, daysTaken } = measure;
   const own = anchor(id);
   return (
@@ -48,11 +51,12 @@ export function MeasureSection({ measure }: { measure: MeasureSummary }) {
           {missing.length > 0 && (
             <p>
               <strong>Undetermined for want of:</strong>{" "}
-              {missing.map(({ fact, count }) => `${factName(fact)} (${written(count)})`).join("; ")}.
+              {missing.map(({ fact, count }) => `${factName(fact, measure.rules)} (${written(count)})`).join("; ")}.
             </p>
           )}
           <Months measure={measure} />
           <Groups measure={measure} />
+          {ahead !== undefined && <ForecastByGroup measure={ahead} horizons={forecast.horizons} />}
           <Funnels measure={measure} />
           {measure.inequality !== undefined && <p>{inequalityInWords(measure.inequality)}</p>}
         </>

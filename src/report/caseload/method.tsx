@@ -63,6 +63,7 @@ export function Method({ summary: { measures, suppressBelow } }: { summary: Case
         id="law-table"
         caption="The provisions behind each measure"
         isUnseen
+        class="figures"
         columns={[{ title: "Limit" }, { title: "Provisions" }, { title: "Force" }, { title: "Rules" }]}
       >
         {measures.map(({ id, title, citations, force, rules }) => (

@@ -54,7 +54,7 @@ export function lastSignal(months: readonly MonthFigures[], chart: RunChart): st
   if (last === undefined) return "No complete month is shown";
   if (chart.noLimitsBecause !== undefined) return "Fewer than 12 months: no limits";
   const signals = last.signals ?? [];
-  if (signals.length === 0) return "No signal in the last month";
+  if (signals.length === 0) return `${monthName(last.month)}: no signal`;
   const [month] = monthName(last.month).split(" ");
   const said = signals.map((signal) => {
     if (signal === "run-above" || signal === "run-below") {

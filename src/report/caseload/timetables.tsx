@@ -2,8 +2,8 @@ import type { Dimension } from "../../caseload/dimensions";
 import type { CaseloadSummary, TimetableGroup } from "../../caseload/summary";
 import { RowHeader, Table } from "../page/table";
 import { BarCell, largest } from "./drawn";
-import { Folded } from "./folded";
 import { NumberCell } from "./figure-cells";
+import { Folded } from "./folded";
 import { mostRows, telling } from "./groups";
 import { alarm, Swatch } from "./marks";
 import { dimensionNames, groupName, written } from "./words";
@@ -39,7 +39,7 @@ function ByGroup({ dimension, groups }: { dimension: Dimension; groups: readonly
     <Table
       id={`timetables-${dimension}`}
       caption={dimensionNames[dimension].by}
-      class="figures bars"
+      class="figures barred"
       columns={[
         { title: dimensionNames[dimension].one },
         { title: "Drawn, as parts" },

@@ -95,14 +95,6 @@ export function groupName(dimension: Dimension, { group }: Pick<GroupFigures, "g
   return dimension === "phase" || dimension === "need" || dimension === "route" ? named(group) : clip(group, longest);
 }
 
-/** The name of a fact of a record: `finalPlanSentOn` as `final plan sent on`. */
-export function factName(fact: string): string {
-  return clip(
-    fact.replace(/([a-z])([A-Z])/g, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`),
-    longest,
-  );
-}
-
 /** Names in a row: `A, B and C`. */
 export function listed(some: readonly string[]): string {
   if (some.length < 2) return some.join("");

@@ -8,6 +8,7 @@ import { sen2QualityRules } from "./quality-rules";
 /** What has been found in part of a return, as plain data: parts are merged, in any order, by {@link mergeSen2Quality}. */
 export interface Sen2QualityCounts {
   readonly header: Sen2Header;
+  /** How many persons were tested. */
   readonly persons: number;
   /** By rule, how many findings there are. */
   readonly findings: Readonly<Record<string, number>>;
@@ -15,7 +16,9 @@ export interface Sen2QualityCounts {
   readonly on: Readonly<Record<string, readonly string[]>>;
   /** The keys of all persons; empty where identifiers were dropped and keys say only the place in the file. */
   readonly keys: readonly string[];
+  /** How many plans were issued. */
   readonly plansIssued: number;
+  /** For how many of them an exception is claimed. */
   readonly plansWithClaim: number;
 }
 
@@ -37,6 +40,7 @@ export interface Sen2QualityLine {
 export interface Sen2QualityCollector {
   /** Tests a person, and gives what was found. */
   add(person: Sen2Person): Sen2Finding[];
+  /** What was found so far: plain data, which can be merged with that of other parts of the return. */
   counts(): Sen2QualityCounts;
 }
 
