@@ -89,7 +89,7 @@ describe("a case that is entered", () => {
       expect(await violations(page)).toEqual([]);
       await enterExample(page);
       expect(await violations(page)).toEqual([]);
-      expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBe(screen.width);
+      await expect.poll(() => page.evaluate("document.documentElement.scrollWidth")).toBe(screen.width);
     });
   });
 
@@ -180,13 +180,13 @@ describe("a case that is entered", () => {
         throw new Error(`The keyboard does not reach ${id}.`);
       };
       await press("Tab");
-      expect(await page.evaluate("document.activeElement.className")).toBe("skip");
+      await expect.poll(() => page.evaluate("document.activeElement.className")).toBe("skip");
       await press("Enter", "Tab");
-      expect(await page.evaluate("document.activeElement.id")).toBe("way");
+      await expect.poll(() => page.evaluate("document.activeElement.id")).toBe("way");
       await tabTo("field-needsAssessments-0-requestReceivedOn");
       await press("5", "Tab", "1", "Tab", "2", "0", "2", "6", "Enter");
       await page.locator(".finding").first().waitFor();
-      expect(await page.evaluate("document.activeElement.className")).toBe("answer");
+      await expect.poll(() => page.evaluate("document.activeElement.className")).toBe("answer");
       await tabTo("as-of");
       for (const key of ["2", "Tab", "3", "Tab", "2026"])
         await (key.length > 1 && key !== "Tab" ? page.keyboard.type(key) : press(key));
@@ -214,10 +214,12 @@ describe("a form that cannot be followed", () => {
       expect(await page.locator(".problems").innerText()).toContain("Enter at least one date");
       await enterDay(page, "field-needsAssessments-0-finalPlanSentOn", "2026-02-31");
       await page.getByRole("button", { name: "Work out the dates" }).click();
-      expect(await page.evaluate("document.activeElement.className")).toBe("problems");
+      await expect.poll(() => page.evaluate("document.activeElement.className")).toBe("problems");
       expect(await violations(page)).toEqual([]);
       await page.locator(".problems a").click();
-      expect(await page.evaluate("document.activeElement.id")).toBe("field-needsAssessments-0-finalPlanSentOn");
+      await expect
+        .poll(() => page.evaluate("document.activeElement.id"))
+        .toBe("field-needsAssessments-0-finalPlanSentOn");
       expect(await page.locator(".finding").count()).toBe(0);
     });
   });

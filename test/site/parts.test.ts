@@ -4,8 +4,10 @@ import { recordOf } from "../../site/case/answers";
 import { factInWords, fieldAt } from "../../site/case/fields";
 import { processes } from "../../site/case/questions";
 import { layOutTimeline } from "../../site/case/timeline-layout";
+import { Reading } from "../../site/caseload/reading";
 import { partsOf, readDay } from "../../site/page/day";
 import { stretchesOf } from "../../site/wording/highlight";
+import { createCaseloadCounter } from "../../src/caseload";
 import type { Finding } from "../../src/index";
 import { readCaseRecord } from "../../src/index";
 
@@ -54,6 +56,23 @@ function answerTo(path: string) {
       return "5";
   }
 }
+
+describe("the counting of a caseload", () => {
+  it("says how far it is, every so many cases, and keeps the first faults word for word", () => {
+    const said: [cases: number, share: number][] = [];
+    const reading = new Reading(createCaseloadCounter({ asOf: "2026-11-23" }), (...one) => said.push(one));
+    const place = { file: "cases.json", field: "" };
+    for (let i = 0; i < 1_200; i += 1) reading.count(i % 2 === 0 ? { id: "A-1" } : { id: 5 }, place, i / 1_200);
+    expect(said).toEqual([
+      [500, 499 / 1_200],
+      [1_000, 999 / 1_200],
+    ]);
+    expect(reading.counter.counts()).toMatchObject({ cases: 600, leftOut: 600 });
+    expect(reading.faults).toBe(600);
+    expect(reading.issues).toHaveLength(20);
+    expect(reading.issues[0]).toMatchObject({ file: "cases.json", field: "/id" });
+  });
+});
 
 describe("the boxes of a date", () => {
   it("give back every day that they are filled with", () => {

@@ -30,10 +30,10 @@ describe("the site", () => {
     await calculator.open("case", screens.desktop, async (page) => {
       for (const name of ["Check wording", "Audit a plan", "Sum up a caseload", "Check a case"]) {
         await page.getByRole("link", { name, exact: true }).click();
-        expect(await page.title()).toBe(`${name} - SEND compliance calculator`);
+        await expect.poll(() => page.title()).toBe(`${name} - SEND compliance calculator`);
         expect(await page.locator("h1:visible").count()).toBe(1);
         expect(await page.locator("[aria-current]").innerText()).toBe(name);
-        expect(await page.evaluate("document.activeElement.id")).toBe("main");
+        await expect.poll(() => page.evaluate("document.activeElement.id")).toBe("main");
       }
     });
   });

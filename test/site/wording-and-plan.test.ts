@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readPlanFile, readPlanText } from "../../src/plan-files";
+import { readDocx, readPlanFile, readPlanText } from "../../src/plan-files";
 import { analyseWording, auditPlan } from "../../src/quality";
 import { planReportHtml } from "../../src/report";
+import { taggedPdf } from "../support/tagged-pdf";
 import { Calculator, enterDay, screens, startTime, violations } from "./calculator";
 
 let calculator: Calculator;
@@ -86,6 +87,22 @@ describe("a plan that is opened", () => {
       });
     },
   );
+
+  it("may be a PDF, whose reader is loaded for it alone", async () => {
+    const { blocks } = readDocx(new Uint8Array(readFileSync("docs/examples/plans/good-headings.docx")));
+    const bytes = await taggedPdf(blocks);
+    const { plan } = readPlanText(await readPlanFile("plan.pdf", bytes), { id: "plan" });
+    await calculator.open("plan", screens.desktop, async (page) => {
+      await page.setInputFiles("#plan-file", {
+        name: "plan.pdf",
+        mimeType: "application/pdf",
+        buffer: Buffer.from(bytes),
+      });
+      await enterDay(page, "plan-as-of", asOf);
+      await page.getByRole("button", { name: "Audit the plan" }).click();
+      expect(await page.locator("iframe").getAttribute("srcdoc")).toBe(planReportHtml(auditPlan(plan, { asOf }), plan));
+    });
+  });
 
   it("is refused with a reason where it is none", async () => {
     await calculator.open("plan", screens.desktop, async (page) => {
