@@ -58,6 +58,9 @@ interface Choice {
 /** After all others: where nothing is left to hide in the sums that tell of a cell, what is hidden elsewhere may settle them. */
 const farLevel = 53;
 
+/** From here on it is worth while to look for something cheaper further off. */
+const dearLevel = 5;
+
 /** What costs about the same is hidden in the same turn. */
 function levelOf(choice: Choice | undefined): number {
   return choice === undefined ? farLevel : Math.min(farLevel - 1, Math.floor(Math.log2(1 + choice.cost)));
@@ -128,13 +131,17 @@ class Hiding {
       waiting[level] = [];
       for (const cell of cells) {
         if (!this.bounds.isPlaced(cell)) continue;
-        const choice =
-          level === farLevel ? this.nearestTo(this.bounds.placedBy(cell)) : this.choiceIn(this.bounds.placedBy(cell));
+        const choice = this.choiceAt(level, cell);
         if (choice === "settling") waiting[level]!.push(cell);
         else if (level < farLevel && levelOf(choice) > level) waiting[levelOf(choice)]!.push(cell);
         else if (choice !== undefined) this.hide(choice.cell, 1);
       }
     }
+  }
+
+  private choiceAt(level: number, cell: number): Choice | "settling" | undefined {
+    if (level === farLevel) return this.nearestTo(this.bounds.placedBy(cell));
+    return level < dearLevel ? this.choiceIn(this.bounds.placedBy(cell)) : this.choiceFor(cell);
   }
 
   /**
@@ -179,6 +186,17 @@ class Hiding {
   /** The cheapest of the cells shown in sums, unless what was hidden in this turn may settle them. */
   private choiceIn(sums: readonly number[]): Choice | "settling" | undefined {
     return sums.some((sum) => this.changedIn[sum] === this.turn) ? "settling" : this.cheapestOf(sums);
+  }
+
+  /** The same of all sums that a cell can be worked out by, those by which others are worked out before it among them. */
+  private choiceFor(cell: number): Choice | "settling" | undefined {
+    const sums = new Set(this.bounds.placedBy(cell));
+    // The set grows while it is gone through.
+    for (const sum of sums)
+      for (const other of this.cellsOf(sum))
+        if (this.isHidden(other) && this.bounds.isPlaced(other))
+          for (const by of this.bounds.placedBy(other)) sums.add(by);
+    return this.choiceIn([...sums]);
   }
 
   /** The same of these sums, or else of the nearest that lead to them through hidden cells. */

@@ -34,16 +34,14 @@ export function linearlyDetermined(
   isHidden: (cell: number) => boolean,
 ): Determined {
   const cells = byCell.placeFrom.length - 1;
+  const { from, part, total } = sums;
   const { loose, isOpen } = looseEnds(sums, byCell, isHidden);
-  const open: number[] = [];
-  for (let sum = 0; sum < sums.total.length; sum++) if (isOpen[sum]) open.push(sum);
-  const ends = loose.map(({ cell, sum }): Pivot => {
-    const row = rowOf(sum, sums, isHidden);
-    const factor = inverse(row.get(cell)!);
-    for (const [other, coefficient] of row) row.set(other, (coefficient * factor) % prime);
-    return { cell, equation: sum, row, factor, addedTo: [] };
-  });
-  const pivots = [...ends, ...eliminate(new Map(open.map((sum) => [sum, rowOf(sum, sums, isHidden)])))];
+  const rows = new Map<number, Map<number, number>>();
+  for (let sum = 0; sum < total.length; sum++) {
+    const row = isOpen[sum] ? rowOf(sum, sums, isHidden) : undefined;
+    if (row !== undefined && row.size > 0) rows.set(sum, row);
+  }
+  const pivots = eliminate(rows);
   const change = new Float64Array(cells);
   const draw = lots();
   for (let cell = 0; cell < cells; cell++) if (isHidden(cell)) change[cell] = draw();
@@ -53,6 +51,15 @@ export function linearlyDetermined(
     for (const [other, coefficient] of row) if (other !== cell) rest = (rest + coefficient * change[other]!) % prime;
     change[cell] = (prime - rest) % prime;
   }
+  for (let i = loose.length - 1; i >= 0; i--) {
+    const { cell, sum } = loose[i]!;
+    // The change of what is shown is 0.
+    change[cell] = 0;
+    let rest = 0;
+    for (let at = from[sum]!; at < from[sum + 1]!; at++) rest += change[part[at]!]!;
+    const own = total[sum] === cell ? rest : change[total[sum]!]! - rest;
+    change[cell] = remainder(own);
+  }
   const determined: number[] = [];
   for (let cell = 0; cell < cells; cell++) if (isHidden(cell) && change[cell] === 0) determined.push(cell);
   return {
@@ -60,7 +67,17 @@ export function linearlyDetermined(
     workedOutBy(some) {
       const weight = new Float64Array(cells);
       for (const cell of some) weight[cell] = draw();
-      const times = new Float64Array(sums.total.length);
+      const times = new Float64Array(total.length);
+      for (const { cell, sum } of loose) {
+        const own = total[sum] === cell ? prime - weight[cell]! : weight[cell]!;
+        if (weight[cell] === 0) continue;
+        times[sum] = own;
+        const use = (other: number, more: number) => {
+          if (other !== cell && isHidden(other)) weight[other] = (weight[other]! + more) % prime;
+        };
+        for (let at = from[sum]!; at < from[sum + 1]!; at++) use(part[at]!, prime - own);
+        use(total[sum]!, own);
+      }
       for (const { cell, equation, row } of pivots) {
         const own = weight[cell]!;
         if (own === 0) continue;
@@ -76,6 +93,10 @@ export function linearlyDetermined(
       return times;
     },
   };
+}
+
+function remainder(number: number): number {
+  return ((number % prime) + prime) % prime;
 }
 
 /**
@@ -202,7 +223,7 @@ function inverse(number: number): number {
     const times = Math.floor(b / a);
     [a, b, x, y] = [b - times * a, a, y - times * x, x];
   }
-  return ((x % prime) + prime) % prime;
+  return remainder(x);
 }
 
 /** Numbers from 1 to the prime less one in an order that looks like chance, always the same. */
