@@ -7,6 +7,7 @@ import {
   type Sen2ReadReport,
   sen2Cases,
   sen2CsvTable,
+  sen2InputIssues,
   sen2WorkbookTables,
 } from "../../src/sen2/index";
 import type { Reading } from "./reading";
@@ -52,12 +53,6 @@ function countPerson(person: Sen2Person, header: Sen2Header, file: string, readi
   for (const record of sen2Cases(person, header)) reading.count(record, { file, field: "" }, share);
 }
 
-function leaveOut({ leftOut, lostRows, issues, issueCount }: Sen2ReadReport, file: string, reading: Reading): void {
-  const inWords = issues.map(({ table, line, field, message }) => ({
-    file: table ?? file,
-    ...(line === undefined ? {} : { line }),
-    field,
-    message,
-  }));
-  reading.leaveOut(leftOut + lostRows, inWords, issueCount);
+function leaveOut(report: Sen2ReadReport, file: string, reading: Reading): void {
+  reading.leaveOut(report.leftOut + report.lostRows, sen2InputIssues(report, file), report.issueCount);
 }

@@ -90,6 +90,20 @@ export function assembleEvaluator(
   };
   const rowsFor = (record: object, asOf: EpochDay) => entriesOf(record, asOf, scopes, environment.slots);
 
+  /** Tells of each rule and each part of a record that it is judged by, in the order of the rule set. */
+  const eachRule = (record: object, day: EpochDay, tell: (rule: CompiledRule, row: Row, place: number) => void) => {
+    const rowsOf = rowsFor(record, day);
+    const isIn = lists.of(record);
+    for (let i = 0; i < runs.length; i++) {
+      const run = runs[i]!;
+      if (isIn[run.list] === 0) continue;
+      const rules = rulesOf(run);
+      const rows = rowsOf(run.scope);
+      for (let j = 0; j < rules.length; j++)
+        for (let k = 0; k < rows.length; k++) tell(rules[j]!, rows[k]!, run.first + j);
+    }
+  };
+
   return {
     rules: ruleSet,
     ruleIds: duties.map((versions) => versions[0]!.id),
@@ -98,50 +112,24 @@ export function assembleEvaluator(
     evaluateCase(input, { asOf }) {
       const day = readAsOf(asOf);
       const record = read(input, options.unknownFields);
-      const rowsOf = rowsFor(record, day);
       const findings: Finding[] = [];
-      const isIn = lists.of(record);
-      for (let i = 0; i < runs.length; i++) {
-        const run = runs[i]!;
-        if (isIn[run.list] === 0) continue;
-        const rules = rulesOf(run);
-        const rows = rowsOf(run.scope);
-        for (let j = 0; j < rules.length; j++) {
-          const rule = rules[j]!;
-          for (let k = 0; k < rows.length; k++) findings.push(writeFinding(rule.judge(rows[k]!), rows[k]!));
-        }
-      }
+      eachRule(record, day, (rule, row) => findings.push(writeFinding(rule.judge(row), row)));
       return { id: record.id, asOf, findings };
     },
     visit(input, { asOf }, visitor) {
       const day = readAsOf(asOf);
       const record = read(input, options.unknownFields);
-      const rowsOf = rowsFor(record, day);
       const sighting = new RetoldSighting();
-      const isIn = lists.of(record);
-      for (let i = 0; i < runs.length; i++) {
-        const run = runs[i]!;
-        if (isIn[run.list] === 0) continue;
-        const rules = rulesOf(run);
-        const rows = rowsOf(run.scope);
-        for (let j = 0; j < rules.length; j++) {
-          for (let k = 0; k < rows.length; k++) {
-            sighting.retell(run.first + j, rules[j]!.judgeAlone(rows[k]!), rows[k]!);
-            visitor(sighting);
-          }
-        }
-      }
+      eachRule(record, day, (rule, row, place) => {
+        sighting.retell(place, rule.judgeAlone(row), row);
+        visitor(sighting);
+      });
     },
     clocks(input, { asOf }) {
       const record = read(input, options.unknownFields);
-      const rowsOf = rowsFor(record, readAsOf(asOf));
-      const isIn = lists.of(record);
-      return runs.flatMap((run) => {
-        if (isIn[run.list] === 0) return [];
-        const rules = rulesOf(run);
-        const rows = rowsOf(run.scope);
-        return rules.flatMap((rule) => rows.flatMap((row) => runningClock(rule, row)));
-      });
+      const clocks: RunningClock[] = [];
+      eachRule(record, readAsOf(asOf), (rule, row) => clocks.push(...runningClock(rule, row)));
+      return clocks;
     },
   };
 }

@@ -6,6 +6,7 @@
  */
 export { InvalidSen2OptionError, Sen2FileError, type Sen2Refusal } from "./errors";
 export type { Sen2LayoutKey } from "./fields";
+export { sen2InputIssues } from "./input-issues";
 export type { Sen2ReadOptions } from "./options";
 export { checkSen2, type Sen2Finding } from "./quality/check-person";
 export type { Sen2QualityRule, Sen2QualityTest, Sen2Severity } from "./quality/quality-rule";

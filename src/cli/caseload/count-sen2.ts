@@ -1,5 +1,5 @@
+import { sen2InputIssues } from "../../sen2/input-issues";
 import type { Sen2ReadOptions } from "../../sen2/options";
-import type { Sen2ReadReport } from "../../sen2/read-report";
 import { sen2Cases } from "../../sen2/to-cases";
 import type { ByteProgress } from "../output/byte-progress";
 import { nameOf, type Sen2Source, walkReturn } from "../sen2/walk-return";
@@ -21,16 +21,6 @@ export async function countSen2(
     },
     progress.step,
   );
-  leaveOut(report, file, reading);
+  reading.leaveOut(report.leftOut + report.lostRows, sen2InputIssues(report, file), report.issueCount);
   if (header.referenceDate !== undefined) reading.standsAt(file, header.referenceDate);
-}
-
-function leaveOut({ leftOut, lostRows, issues, issueCount }: Sen2ReadReport, file: string, reading: CaseloadReading) {
-  const inWords = issues.map(({ table, line, field, message }) => ({
-    file: table ?? file,
-    ...(line === undefined ? {} : { line }),
-    field,
-    message,
-  }));
-  reading.leaveOut(leftOut + lostRows, inWords, issueCount);
 }

@@ -2,7 +2,8 @@ import { scaleLinear, scalePoint } from "d3-scale";
 import type { GroupFigures } from "../../caseload/summary";
 import { Picture } from "../page/picture";
 import type { Beside } from "./drawn";
-import { dark, grid, ink, soft } from "./marks";
+import { dark, ink, soft } from "./marks";
+import { PercentAxis } from "./percent-axis";
 import { apart } from "./spread-labels";
 import { percentage } from "./words";
 
@@ -44,14 +45,7 @@ export function Caterpillar({ id, caption, groups, nameOf, beside }: Caterpillar
       width={width}
       height={height}
     >
-      {y.ticks(5).map((tick) => (
-        <g key={tick}>
-          <line x1={edges.left} x2={width - edges.right} y1={y(tick)} y2={y(tick)} stroke={grid} />
-          <text x={edges.left - 8} y={y(tick) + 4.5} text-anchor="end" font-size={13}>
-            {tick}%
-          </text>
-        </g>
-      ))}
+      <PercentAxis y={y} left={edges.left} right={width - edges.right} />
       {shares.map(({ at, dashes }) => (
         <line
           key={dashes}

@@ -16,6 +16,7 @@ import { NumberCell } from "./figure-cells";
 import { Folded } from "./folded";
 import { mostGroups } from "./groups";
 import { alarm, dark, grid, soft } from "./marks";
+import { PercentAxis } from "./percent-axis";
 import { diamond } from "./run-chart";
 import { apart } from "./spread-labels";
 import { anchor, dimensionNames, groupName, listed, percentage, shareWritten, whole } from "./words";
@@ -139,14 +140,7 @@ function Plot({
   );
   return (
     <>
-      {y.ticks(5).map((tick) => (
-        <g key={tick}>
-          <line x1={edges.left} x2={width - edges.right} y1={y(tick)} y2={y(tick)} stroke={grid} />
-          <text x={edges.left - 8} y={y(tick) + 4.5} text-anchor="end" font-size={13}>
-            {tick}%
-          </text>
-        </g>
-      ))}
+      <PercentAxis y={y} left={edges.left} right={width - edges.right} />
       {x.ticks(6).map((tick) => (
         <text key={tick} x={x(tick)} y={height - edges.bottom + 18} text-anchor="middle" font-size={13}>
           {whole(tick)}

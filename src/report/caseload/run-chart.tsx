@@ -3,7 +3,8 @@ import { area, curveStepAfter, line } from "d3-shape";
 import type { MeasureSummary, MonthFigures } from "../../caseload/summary";
 import { Picture } from "../page/picture";
 import { counted } from "../page/words";
-import { alarm, dark, grid, ink, soft } from "./marks";
+import { alarm, dark, ink, soft } from "./marks";
+import { PercentAxis } from "./percent-axis";
 import { pointsOf, signalsInWords } from "./signals";
 import { apart } from "./spread-labels";
 import { anchor, monthName, partsOfMonth, percentage } from "./words";
@@ -56,14 +57,7 @@ export function RunChart({ measure }: { measure: Measure }) {
       height={height}
     >
       <Limits months={drawn} x={(month) => x(month)!} y={y} step={x.step()} />
-      {y.ticks(5).map((tick) => (
-        <g key={tick}>
-          <line x1={edges.left} x2={width - edges.right} y1={y(tick)} y2={y(tick)} stroke={grid} />
-          <text x={edges.left - 8} y={y(tick) + 4.5} text-anchor="end" font-size={13}>
-            {tick}%
-          </text>
-        </g>
-      ))}
+      <PercentAxis y={y} left={edges.left} right={width - edges.right} />
       {chart.centre !== undefined && (
         <line
           x1={edges.left}
