@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { InvalidInputError } from "../formats/input-error";
+import { parseJson } from "../formats/json-text";
 import { UsageError } from "./failure";
 import { fileFault } from "./file-fault";
 import type { Terminal } from "./terminal";
@@ -22,6 +23,15 @@ export async function readInput(file: string | undefined, { stdin }: Terminal): 
 /** The text of a file. */
 export async function readTextFile(fileName: string): Promise<InputText> {
   return decodeText(fileName, await readBytes(fileName));
+}
+
+/** What a JSON file says. @throws InvalidInputError with the line for a file that is no JSON. */
+export async function readJsonFile(file: string): Promise<{ fileName: string; value: unknown }> {
+  const { fileName, text } = await readTextFile(file);
+  const parsed = parseJson(text);
+  if ("value" in parsed) return { fileName, value: parsed.value };
+  const { line, message } = parsed.fault;
+  throw new InvalidInputError([{ file: fileName, line, field: "", message }]);
 }
 
 /** The bytes of a file. */

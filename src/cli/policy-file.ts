@@ -1,11 +1,10 @@
-import { InvalidInputError, printable } from "../formats/input-error";
-import { parseJson } from "../formats/json-text";
+import { printable } from "../formats/input-error";
 import { nearestNames } from "../formats/nearest-names";
 import { policies } from "../timetables/built-in-policies";
 import type { Policy } from "../timetables/policy";
 import { readPolicy } from "../timetables/read-policy";
 import { UsageError } from "./failure";
-import { readTextFile } from "./input";
+import { readJsonFile } from "./input";
 
 /** The policy that is shipped under an id. */
 export function shippedPolicy(id: string): Policy {
@@ -26,9 +25,6 @@ export function shippedPolicy(id: string): Policy {
  */
 export async function policyOf(idOrFile: string): Promise<Policy> {
   if (!/[./\\]/.test(idOrFile)) return shippedPolicy(idOrFile);
-  const { fileName, text } = await readTextFile(idOrFile);
-  const parsed = parseJson(text);
-  if ("value" in parsed) return readPolicy(parsed.value, printable(fileName));
-  const { line, message } = parsed.fault;
-  throw new InvalidInputError([{ file: fileName, line, field: "", message }]);
+  const { fileName, value } = await readJsonFile(idOrFile);
+  return readPolicy(value, printable(fileName));
 }

@@ -3,8 +3,7 @@ import { CalendarDataError, InvalidDateError, OutsideCalendarError, ReversedRang
 import { createSchoolCalendar, type SchoolTerms } from "../calendar/school-days";
 import { schemaFaults, toPointer } from "../faults/schema-faults";
 import { type InputIssue, InvalidInputError } from "../formats/input-error";
-import { parseJson } from "../formats/json-text";
-import { readTextFile } from "./input";
+import { readJsonFile } from "./input";
 
 const date = z.iso.date();
 const range = z.strictObject({ from: date, to: date });
@@ -37,13 +36,7 @@ export type TermsOf = (schoolId: string | undefined) => SchoolTerms | undefined;
  * @throws InvalidInputError or FileError.
  */
 export async function readSchoolTerms(file: string): Promise<TermsOf> {
-  const { fileName, text } = await readTextFile(file);
-  const parsed = parseJson(text);
-  if ("fault" in parsed) {
-    const { line, message } = parsed.fault;
-    throw new InvalidInputError([{ file: fileName, line, field: "", message }]);
-  }
-  const { value } = parsed;
+  const { fileName, value } = await readJsonFile(file);
   const isBySchool = typeof value === "object" && value !== null && "schools" in value;
   const result = (isBySchool ? termsBySchoolSchema : schoolTermsSchema).safeParse(value);
   if (!result.success) {

@@ -1,15 +1,13 @@
 import { extname } from "node:path";
 import { summariseCaseload } from "../../caseload/summarise";
 import { chooseReadings } from "../../evaluate/readings";
-import type { ExtractMapping } from "../../extracts/mapping";
 import { readExtractMapping } from "../../extracts/read-mapping";
-import { type InputIssue, InvalidInputError, printable } from "../../formats/input-error";
-import { parseJson } from "../../formats/json-text";
+import { type InputIssue, printable } from "../../formats/input-error";
 import type { UnknownFields } from "../../records/read-record";
 import { builtInRules } from "../../rules/built-in";
 import { refuseOverwriting } from "../audit/out-file";
 import { UsageError } from "../failure";
-import { readTextFile } from "../input";
+import { readJsonFile } from "../input";
 import { csvRow } from "../output/audit-csv";
 import { counted } from "../output/finding-words";
 import { writeAll } from "../output/write";
@@ -53,7 +51,8 @@ export async function runReport(files: readonly string[], flags: ReportFlags, se
   const format = formatFor(flags);
   const interpretations = Object.fromEntries(flags.interpretation ?? []);
   chooseReadings(builtInRules.interpretations, interpretations);
-  const mapping = flags.mapping === undefined ? undefined : await mappingOf(flags.mapping);
+  const mapping =
+    flags.mapping === undefined ? undefined : readExtractMapping((await readJsonFile(flags.mapping)).value);
   const sources = await sourcesOf(files);
   for (const written of [out, flags.leftOut]) if (written !== undefined) await refuseOverwriting(written, files);
   const sen2 = { dateOfBirth: flags.dateOfBirth, ...(await readSecret(flags.secretFile)) };
@@ -91,15 +90,6 @@ function formatFor({ format, out }: ReportFlags): CaseloadFormat {
   if (chosen === "xlsx" && out === undefined)
     throw new UsageError("Give --out <file>: xlsx is no text that could be shown here.");
   return chosen;
-}
-
-/** The mapping of a file. */
-async function mappingOf(file: string): Promise<ExtractMapping> {
-  const { fileName, text } = await readTextFile(file);
-  const parsed = parseJson(text);
-  if ("value" in parsed) return readExtractMapping(parsed.value);
-  const { line, message } = parsed.fault;
-  throw new InvalidInputError([{ file: fileName, line, field: "", message }]);
 }
 
 async function tell({ counts, issues, faults }: CountedCaseload, leftOutFile: string | undefined, terminal: Terminal) {
