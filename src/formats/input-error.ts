@@ -21,13 +21,16 @@ export class InvalidInputError extends Error {
 }
 
 function describe(issues: readonly InputIssue[]): string {
-  const lines = issues.slice(0, listed).map(({ file, line, field, message }) => {
-    const place = [file, ...(line === undefined ? [] : [`line ${line}`]), ...(field === "" ? [] : [field])];
-    return `  ${place.map((part) => printable(part)).join(", ")}: ${printable(message, 400)}`;
-  });
+  const lines = issues.slice(0, listed).map((issue) => `  ${issueInWords(issue)}`);
   const more = issues.length > listed ? [`  and ${issues.length - listed} more`] : [];
   const count = `${issues.length} fault${issues.length === 1 ? "" : "s"}`;
   return [`The input cannot be read: ${count}.`, ...lines, ...more].join("\n");
+}
+
+/** A fault on one line: where it is, and how to put it right. */
+export function issueInWords({ file, line, field, message }: InputIssue): string {
+  const place = [file, ...(line === undefined ? [] : [`line ${line}`]), ...(field === "" ? [] : [field])];
+  return `${place.map((part) => printable(part)).join(", ")}: ${printable(message, 400)}`;
 }
 
 /** A text of the caller's as it may safely stand in a message: on one line, no control characters, not endless. */

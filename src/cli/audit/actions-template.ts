@@ -1,8 +1,8 @@
 import type { ThemeAction } from "../../quality/theme/actions-schema";
 import { rankShortfalls } from "../../quality/theme/rank-shortfalls";
 import type { ThemeSummary } from "../../quality/theme/theme-summary";
-import { csvRow } from "../output/audit-csv";
 import type { Cell } from "../output/audit-rows";
+import { csvRow } from "../output/csv-row";
 import {
   type ActionField,
   actionColumns,

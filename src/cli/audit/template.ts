@@ -1,9 +1,9 @@
 import { criteria } from "../../quality/criteria";
 import type { Criterion } from "../../quality/criterion";
 import { grading } from "../../quality/grading";
-import { csvRow } from "../output/audit-csv";
 import type { Cell } from "../output/audit-rows";
 import { sectionInWords } from "../output/audit-words";
+import { csvRow } from "../output/csv-row";
 import type { SheetContent } from "../output/workbook";
 import { dismissalColumns, ratingColumns, sheetNames } from "./rating-columns";
 

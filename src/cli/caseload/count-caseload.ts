@@ -15,8 +15,8 @@ import { keptFaults } from "./case-lines";
 import { CaseloadReading } from "./caseload-reading";
 import { type CountedRanges, countRanges } from "./count-ranges";
 import { countStream } from "./count-stream";
+import { countTable } from "./count-table";
 import { type LineRange, rangesOf } from "./line-ranges";
-import { countTable } from "./read-table";
 import type { Source } from "./sources";
 
 /** How a caseload is counted. */

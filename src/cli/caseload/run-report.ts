@@ -2,13 +2,13 @@ import { extname } from "node:path";
 import { summariseCaseload } from "../../caseload/summarise";
 import { chooseReadings } from "../../evaluate/readings";
 import { readExtractMapping } from "../../extracts/read-mapping";
-import { type InputIssue, printable } from "../../formats/input-error";
+import { issueInWords, printable } from "../../formats/input-error";
 import type { UnknownFields } from "../../records/read-record";
 import { builtInRules } from "../../rules/built-in";
 import { refuseOverwriting } from "../audit/out-file";
 import { UsageError } from "../failure";
 import { readJsonFile } from "../input";
-import { csvRow } from "../output/audit-csv";
+import { csvRow } from "../output/csv-row";
 import { counted } from "../output/finding-words";
 import { writeAll } from "../output/write";
 import { writeWhole } from "../output/write-file";
@@ -99,7 +99,7 @@ async function tell({ counts, issues, faults }: CountedCaseload, leftOutFile: st
     terminal,
     `${counted(leftOut, "case")} or rows could not be read, and are in no figure (${counted(faults, "fault")}):`,
   );
-  for (const issue of issues.slice(0, toldFaults)) await say(terminal, `  ${inWords(issue)}`);
+  for (const issue of issues.slice(0, toldFaults)) await say(terminal, `  ${issueInWords(issue)}`);
   const more = faults - Math.min(toldFaults, issues.length);
   if (more > 0)
     await say(
@@ -108,11 +108,6 @@ async function tell({ counts, issues, faults }: CountedCaseload, leftOutFile: st
         ? `  and ${more} more: --left-out <file> writes them`
         : `  and ${more} more: see ${printable(leftOutFile)}`,
     );
-}
-
-function inWords({ file, line, field, message }: InputIssue): string {
-  const place = [file, ...(line === undefined ? [] : [`line ${line}`]), ...(field === "" ? [] : [field])];
-  return `${place.map((part) => printable(part)).join(", ")}: ${printable(message, 400)}`;
 }
 
 function leftOutAsCsv({ issues }: CountedCaseload): string {

@@ -1,6 +1,6 @@
-import { harmlessCell, quoteCell } from "../../formats/csv-cell";
 import type { AuditedPlan } from "../audit/audited-plan";
 import { type Cell, findingColumns, findingRows, queryColumns, queryRows } from "./audit-rows";
+import { csvRow } from "./csv-row";
 
 const columns = [
   "plan",
@@ -21,9 +21,4 @@ export function* auditsAsCsv(audited: readonly AuditedPlan[]): Generator<string>
 
 function inOrder(row: Record<string, Cell>): string[] {
   return columns.map((column) => String(row[column] ?? ""));
-}
-
-/** A row of CSV, with its line end, of which no cell can be taken for a formula. */
-export function csvRow(cells: readonly string[]): string {
-  return `${cells.map((cell) => quoteCell(harmlessCell(cell))).join(",")}\r\n`;
 }

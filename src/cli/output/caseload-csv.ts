@@ -1,6 +1,6 @@
 import type { CaseloadSummary } from "../../caseload/summary";
-import { csvRow } from "./audit-csv";
 import { figureTables } from "./caseload-figures";
+import { csvRow } from "./csv-row";
 
 /** Every figure of a summary, one a row (RFC 4180). No cell can be taken for a formula. */
 export function* caseloadAsCsv(summary: CaseloadSummary): Generator<string> {

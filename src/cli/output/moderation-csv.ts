@@ -1,7 +1,7 @@
 import type { Coefficient } from "../../quality/agreement/coefficient";
 import type { AuditorAgreement } from "../../quality/auditor-agreement";
 import type { Moderation } from "../../quality/moderation";
-import { csvRow } from "./audit-csv";
+import { csvRow } from "./csv-row";
 
 type Row = AuditorAgreement & { criterion: string; wording: string };
 

@@ -1,9 +1,10 @@
-import { printable } from "../../formats/input-error";
+import { issueInWords, printable } from "../../formats/input-error";
+import { sen2InputIssues } from "../../sen2/input-issues";
 import { createSen2QualityCollector, type Sen2QualityLine, summariseSen2Quality } from "../../sen2/quality/summary";
 import type { Sen2ReadReport } from "../../sen2/read-report";
 import { sourcesOf } from "../caseload/sources";
 import { UsageError } from "../failure";
-import { csvRow } from "../output/audit-csv";
+import { csvRow } from "../output/csv-row";
 import { counted } from "../output/finding-words";
 import { toJson } from "../output/json";
 import { makePaint } from "../output/paint";
@@ -19,6 +20,9 @@ export interface CheckReturnFlags {
   secretFile?: string;
   keys?: true;
 }
+
+/** Issues that the table tells; the others are counted. */
+const told = 10;
 
 /** Reads a return and says what each check found. */
 export async function checkReturn(path: string, flags: CheckReturnFlags, session: Session): Promise<void> {
@@ -104,13 +108,7 @@ function* asTable(
     );
   yield `\n${wrapped(`${lines.length - found.length} of ${lines.length} checks found nothing. They are this project's own, and not the department's.`, width)}\n`;
   if (issueCount > 0) yield `\n${heading("What could not be read as it stands")}\n\n`;
-  for (const { table, line, field, message } of issues.slice(0, 10)) {
-    const place = [
-      ...(table === undefined ? [] : [table]),
-      ...(line === undefined ? [] : [`line ${line}`]),
-      ...(field === "" ? [] : [field]),
-    ];
-    yield `${wrapped(`${place.map((one) => printable(one)).join(", ")}: ${printable(message, 400)}`, width)}\n`;
-  }
-  if (issueCount > 10) yield `and ${issueCount - 10} more\n`;
+  for (const issue of sen2InputIssues({ issues: issues.slice(0, told) }, name))
+    yield `${wrapped(issueInWords(issue), width)}\n`;
+  if (issueCount > told) yield `and ${issueCount - told} more\n`;
 }
