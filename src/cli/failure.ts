@@ -13,7 +13,7 @@ import { InvalidMappingError } from "../extracts/errors";
 import { InvalidInputError } from "../formats/input-error";
 import { InvalidRecordError } from "../records/errors";
 import { InvalidPolicyError, InvalidRuleSetError } from "../rules/errors";
-import { InvalidSen2OptionError, Sen2FileError } from "../sen2/errors";
+import { InvalidSen2OptionError } from "../sen2/errors";
 import { InvalidSynthesisError } from "../synth/errors";
 
 /** A command line that cannot be followed. */
@@ -36,7 +36,6 @@ const typed = [
   InvalidPolicyError,
   InvalidMappingError,
   InvalidSen2OptionError,
-  Sen2FileError,
   InvalidOptionsError,
   InvalidInterpretationError,
   InvalidSynthesisError,

@@ -40,9 +40,13 @@ export function inventedHeader({ asOf }: Pick<Sen2Synthesis, "asOf">): Sen2Heade
  *
  * @throws InvalidSynthesisError (a RangeError) for a number, seed or day that cannot be used.
  */
-export function* inventPersons({ persons, seed, asOf, faults = 2 }: Sen2Synthesis): Generator<InventedPerson> {
+export function inventPersons({ persons, seed, asOf, faults = 2 }: Sen2Synthesis): Generator<InventedPerson> {
   const { on } = readInvention({ count: persons, seed, asOf });
   if (!(faults >= 0 && faults <= 100)) throw new InvalidSynthesisError("faults: give a number from 0 to 100.");
+  return personsOf({ persons, seed, asOf, faults }, on);
+}
+
+function* personsOf({ persons, seed, asOf, faults }: Required<Sen2Synthesis>, on: EpochDay): Generator<InventedPerson> {
   const streams = randomStreams(seed);
   for (let place = 1; place <= persons; place++) {
     const random = streams.next().value;

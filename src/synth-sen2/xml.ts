@@ -22,8 +22,10 @@ const personTree = treeOf(moduleOf("person"));
  * @throws InvalidSynthesisError (a RangeError) for what cannot be used.
  */
 export function* sen2XmlPieces(options: Sen2Synthesis): Generator<string> {
+  // Asked for first, so that what cannot be used is refused before anything is written.
+  const persons = inventPersons(options);
   yield headText(options);
-  for (const { kept, personal } of inventPersons(options))
+  for (const { kept, personal } of persons)
     yield `${moduleText(personTree, kept as unknown as Part, "    ", personal)}\n`;
   yield "  </Persons>\n</Message>\n";
 }

@@ -2,6 +2,8 @@ import { createReadStream } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { decodeText } from "../../extracts/decode-text";
+import { printable } from "../../formats/input-error";
+import { Sen2FileError } from "../../sen2/errors";
 import type { Sen2ReadOptions } from "../../sen2/options";
 import type { Sen2ReadReport } from "../../sen2/read-report";
 import { readSen2Tables } from "../../sen2/read-tables";
@@ -10,6 +12,7 @@ import { sen2CsvTable } from "../../sen2/sen2-table";
 import { sen2WorkbookTables } from "../../sen2/workbook-tables";
 import { createSen2XmlReader } from "../../sen2/xml-reader";
 import type { Source } from "../caseload/sources";
+import { FileError } from "../failure";
 import { fileFault } from "../file-fault";
 import { readBytes } from "../input";
 
@@ -30,12 +33,29 @@ export function nameOf(source: Sen2Source): string {
   return source.kind === "sen2-tables" ? source.folder : source.file;
 }
 
-/** Reads a SEN2 return, person by person; of XML no more than one piece is held. */
+/**
+ * Reads a SEN2 return, person by person; of XML no more than one piece is held.
+ *
+ * @throws FileError naming the file, for one that cannot be read or is no return.
+ */
 export async function walkReturn(
   source: Sen2Source,
   options: Sen2ReadOptions,
   onPerson: OnPerson,
   onRead: (bytes: number, persons: number) => void = () => {},
+): Promise<WalkedReturn> {
+  try {
+    return await walk(source, options, onPerson, onRead);
+  } catch (error) {
+    throw error instanceof Sen2FileError ? new FileError(`${printable(nameOf(source))}: ${error.message}`) : error;
+  }
+}
+
+async function walk(
+  source: Sen2Source,
+  options: Sen2ReadOptions,
+  onPerson: OnPerson,
+  onRead: (bytes: number, persons: number) => void,
 ): Promise<WalkedReturn> {
   if (source.kind === "sen2-xml") return walkXml(source.file, options, onPerson, onRead);
   const tables =
