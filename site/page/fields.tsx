@@ -14,15 +14,6 @@ interface FieldProps<Value> {
 const describedBy = (id: string, hint: unknown, fault: unknown) =>
   [hint ? `${id}-hint` : "", fault ? `${id}-fault` : ""].filter(Boolean).join(" ") || undefined;
 
-/** A field or group of fields with its hint, and what is wrong with it. */
-function Group({ id, fault, children }: { id: string; fault: string | undefined; children: ComponentChildren }) {
-  return (
-    <div class={fault ? "field faulty" : "field"} id={`${id}-field`}>
-      {children}
-    </div>
-  );
-}
-
 function Hint({ id, hint }: Pick<FieldProps<unknown>, "id" | "hint">) {
   return hint ? (
     <div class="hint" id={`${id}-hint`}>
@@ -40,6 +31,38 @@ function Fault({ id, fault }: Pick<FieldProps<unknown>, "id" | "fault">) {
   ) : null;
 }
 
+interface AroundProps extends Pick<FieldProps<unknown>, "id" | "label" | "hint" | "fault"> {
+  children: ComponentChildren;
+}
+
+const groupClass = (fault: string | undefined) => (fault ? "field faulty" : "field");
+
+/** A field with its label, its hint, and what is wrong with it. */
+function Labelled({ id, label, hint, fault, children }: AroundProps) {
+  return (
+    <div class={groupClass(fault)} id={`${id}-field`}>
+      <label for={id}>{label}</label>
+      <Hint id={id} hint={hint} />
+      <Fault id={id} fault={fault} />
+      {children}
+    </div>
+  );
+}
+
+/** A group of fields with what it asks, its hint, and what is wrong with it. */
+function Fieldset({ id, label, hint, fault, children }: AroundProps) {
+  return (
+    <div class={groupClass(fault)} id={`${id}-field`}>
+      <fieldset aria-describedby={describedBy(id, hint, fault)}>
+        <legend>{label}</legend>
+        <Hint id={id} hint={hint} />
+        <Fault id={id} fault={fault} />
+        {children}
+      </fieldset>
+    </div>
+  );
+}
+
 const boxes = [
   ["day", "Day", 2],
   ["month", "Month", 2],
@@ -49,30 +72,25 @@ const boxes = [
 /** A date in three boxes, so that nobody has to guess which number is the month. */
 export function DateField({ id, label, hint, fault, value, onChange }: FieldProps<DayParts>) {
   return (
-    <Group id={id} fault={fault}>
-      <fieldset aria-describedby={describedBy(id, hint, fault)}>
-        <legend>{label}</legend>
-        <Hint id={id} hint={hint} />
-        <Fault id={id} fault={fault} />
-        <div class="date">
-          {boxes.map(([part, name, size]) => (
-            <label key={part}>
-              {name}
-              <input
-                id={part === "day" ? id : `${id}-${part}`}
-                class={`width-${size}`}
-                inputMode="numeric"
-                maxLength={size}
-                autocomplete="off"
-                aria-invalid={fault ? true : undefined}
-                value={value[part]}
-                onInput={(event) => onChange({ ...value, [part]: event.currentTarget.value })}
-              />
-            </label>
-          ))}
-        </div>
-      </fieldset>
-    </Group>
+    <Fieldset id={id} label={label} hint={hint} fault={fault}>
+      <div class="date">
+        {boxes.map(([part, name, size]) => (
+          <label key={part}>
+            {name}
+            <input
+              id={part === "day" ? id : `${id}-${part}`}
+              class={`width-${size}`}
+              inputMode="numeric"
+              maxLength={size}
+              autocomplete="off"
+              aria-invalid={fault ? true : undefined}
+              value={value[part]}
+              onInput={(event) => onChange({ ...value, [part]: event.currentTarget.value })}
+            />
+          </label>
+        ))}
+      </div>
+    </Fieldset>
   );
 }
 
@@ -87,10 +105,7 @@ export function TextField({
   number,
 }: FieldProps<string> & { number?: boolean }) {
   return (
-    <Group id={id} fault={fault}>
-      <label for={id}>{label}</label>
-      <Hint id={id} hint={hint} />
-      <Fault id={id} fault={fault} />
+    <Labelled id={id} label={label} hint={hint} fault={fault}>
       <input
         id={id}
         class={number ? "width-4" : "width-20"}
@@ -102,7 +117,7 @@ export function TextField({
         value={value}
         onInput={(event) => onChange(event.currentTarget.value)}
       />
-    </Group>
+    </Labelled>
   );
 }
 
@@ -117,10 +132,7 @@ export function TextArea({
   rows = 6,
 }: FieldProps<string> & { rows?: number }) {
   return (
-    <Group id={id} fault={fault}>
-      <label for={id}>{label}</label>
-      <Hint id={id} hint={hint} />
-      <Fault id={id} fault={fault} />
+    <Labelled id={id} label={label} hint={hint} fault={fault}>
       <textarea
         id={id}
         rows={rows}
@@ -130,7 +142,7 @@ export function TextArea({
         value={value}
         onInput={(event) => onChange(event.currentTarget.value)}
       />
-    </Group>
+    </Labelled>
   );
 }
 
@@ -150,26 +162,21 @@ interface ChoiceProps<Value> extends FieldProps<Value> {
 /** One of some choices. */
 export function Radios({ id, label, hint, fault, value, onChange, choices, inline }: ChoiceProps<string>) {
   return (
-    <Group id={id} fault={fault}>
-      <fieldset aria-describedby={describedBy(id, hint, fault)}>
-        <legend>{label}</legend>
-        <Hint id={id} hint={hint} />
-        <Fault id={id} fault={fault} />
-        <div class={inline ? "choices inline" : "choices"}>
-          {choices.map((one, i) => (
-            <Option
-              key={one.value}
-              type="radio"
-              id={i === 0 ? id : `${id}-${one.value}`}
-              name={id}
-              choice={one}
-              checked={value === one.value}
-              onPick={() => onChange(one.value)}
-            />
-          ))}
-        </div>
-      </fieldset>
-    </Group>
+    <Fieldset id={id} label={label} hint={hint} fault={fault}>
+      <div class={inline ? "choices inline" : "choices"}>
+        {choices.map((one, i) => (
+          <Option
+            key={one.value}
+            type="radio"
+            id={i === 0 ? id : `${id}-${one.value}`}
+            name={id}
+            choice={one}
+            checked={value === one.value}
+            onPick={() => onChange(one.value)}
+          />
+        ))}
+      </div>
+    </Fieldset>
   );
 }
 
@@ -178,26 +185,21 @@ export function Checkboxes({ id, label, hint, fault, value, onChange, choices }:
   const toggle = (one: string) =>
     onChange(value.includes(one) ? value.filter((other) => other !== one) : [...value, one]);
   return (
-    <Group id={id} fault={fault}>
-      <fieldset aria-describedby={describedBy(id, hint, fault)}>
-        <legend>{label}</legend>
-        <Hint id={id} hint={hint} />
-        <Fault id={id} fault={fault} />
-        <div class="choices">
-          {choices.map((one, i) => (
-            <Option
-              key={one.value}
-              type="checkbox"
-              id={i === 0 ? id : `${id}-${one.value}`}
-              name={id}
-              choice={one}
-              checked={value.includes(one.value)}
-              onPick={() => toggle(one.value)}
-            />
-          ))}
-        </div>
-      </fieldset>
-    </Group>
+    <Fieldset id={id} label={label} hint={hint} fault={fault}>
+      <div class="choices">
+        {choices.map((one, i) => (
+          <Option
+            key={one.value}
+            type="checkbox"
+            id={i === 0 ? id : `${id}-${one.value}`}
+            name={id}
+            choice={one}
+            checked={value.includes(one.value)}
+            onPick={() => toggle(one.value)}
+          />
+        ))}
+      </div>
+    </Fieldset>
   );
 }
 
@@ -234,9 +236,7 @@ function Option({ type, id, name, choice, checked, onPick }: OptionProps) {
 /** One of many choices. */
 export function Select({ id, label, hint, value, onChange, choices }: ChoiceProps<string>) {
   return (
-    <Group id={id} fault={undefined}>
-      <label for={id}>{label}</label>
-      <Hint id={id} hint={hint} />
+    <Labelled id={id} label={label} hint={hint}>
       <select
         id={id}
         value={value}
@@ -249,7 +249,7 @@ export function Select({ id, label, hint, value, onChange, choices }: ChoiceProp
           </option>
         ))}
       </select>
-    </Group>
+    </Labelled>
   );
 }
 
@@ -267,10 +267,7 @@ interface FileFieldProps {
 /** Files of this device, which stay on it. */
 export function FileField({ id, label, hint, fault, accept, multiple, onChange }: FileFieldProps) {
   return (
-    <Group id={id} fault={fault}>
-      <label for={id}>{label}</label>
-      <Hint id={id} hint={hint} />
-      <Fault id={id} fault={fault} />
+    <Labelled id={id} label={label} hint={hint} fault={fault}>
       <input
         type="file"
         id={id}
@@ -279,6 +276,6 @@ export function FileField({ id, label, hint, fault, accept, multiple, onChange }
         aria-describedby={describedBy(id, hint, fault)}
         onChange={(event) => onChange([...(event.currentTarget.files ?? [])])}
       />
-    </Group>
+    </Labelled>
   );
 }
