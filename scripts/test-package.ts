@@ -28,7 +28,7 @@ counter.add({ id: "1", needsAssessments: [{ requestReceivedOn: "2026-01-05", fin
 const caseload = summariseCaseload(counter.counts(), { suppressBelow: 1 });
 if (caseload.measures.find((one) => one.id === "final-plan-20-weeks").all.late !== 1) throw new Error("No caseload.");
 if (policies.length === 0) throw new Error("No councils' policies.");
-const audit = auditPlan({ id: "1", needs: [{ id: "n1", section: "B" }] }, { asOf: "2026-06-01" });
+const audit = auditPlan({ id: "1", sections: [{ letter: "B" }, { letter: "F" }], needs: [{ id: "n1", section: "B" }] }, { asOf: "2026-06-01" });
 const need = audit.findings.find((one) => one.rule === "quality.f-01");
 if (need.outcome !== "breached" || audit.grade.grade !== "inadequate") throw new Error("The packed library audits otherwise.");
 const sen2 = createSen2XmlReader({ secret: "sixteen characters" });
