@@ -5,5 +5,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/package/**", "node_modules/**"],
     testTimeout: 180_000,
+    // By default one core is left idle: of two that is half of the machine.
+    maxWorkers: "100%",
   },
 });
