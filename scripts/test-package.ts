@@ -7,7 +7,12 @@ import { join } from "node:path";
 const folder = mkdtempSync(join(tmpdir(), "send-compliance-"));
 
 function run(command: string, args: string[], cwd: string): string {
-  return execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+  return execFileSync(command, args, {
+    cwd,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+    maxBuffer: 2 ** 28,
+  });
 }
 
 const use = `
@@ -84,6 +89,12 @@ try {
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
   const said = run("npx", ["send-compliance", "--version"], folder).trim();
   if (said !== version) throw new Error(`The installed command says ${said}, not ${version}.`);
+  // A thread has a file of its own, which only the built package has: large enough for two, a caseload must come to the same.
+  const day = ["--as-of", "2026-11-23"];
+  run("npx", ["send-compliance", "synth", "--cases", "6000", ...day, "--out", "cases.ndjson"], folder);
+  const reportWith = (threads: string) =>
+    run("npx", ["send-compliance", "report", "cases.ndjson", ...day, "--format", "json", "--threads", threads], folder);
+  if (reportWith("1") !== reportWith("2")) throw new Error("Two threads count otherwise than one.");
   console.log("The packed package installs, imports both ways and runs.");
 } finally {
   rmSync(folder, { recursive: true, force: true });
