@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { packedRules } from "../../scripts/packed-rules";
 import { measureRun } from "./measure-run";
 
 const runs = 15;
@@ -25,6 +26,7 @@ export async function bundleSize(entry: string): Promise<{ alone: number; withDe
       platform: "neutral",
       mainFields: ["module", "main"],
       packages,
+      plugins: [packedRules],
       write: false,
     });
     return gzipSync(outputFiles[0]!.contents, { level: 9 }).length / 1_000;
