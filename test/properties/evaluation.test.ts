@@ -179,7 +179,10 @@ function deepFreeze<T>(value: T): T {
   return Object.freeze(value);
 }
 
-/** A record without the events that lie after a day, and without what is known only from them: read off the schema. */
+/**
+ * A record without the events that lie after a day, and without what is known only from them: read off the schema. An event that comes later
+ * is known not to have happened yet, even where `notHeld` names its field: without it, the name goes too.
+ */
 function withoutLaterEvents(schema: z.ZodType, value: unknown, on: string): unknown {
   const listed = listedObject(schema);
   if (Array.isArray(value)) return listed ? value.map((one) => withoutLaterEvents(listed, one, on)) : value;
@@ -195,6 +198,7 @@ function withoutLaterEvents(schema: z.ZodType, value: unknown, on: string): unkn
     fields.flatMap(([key, field]) => {
       const datedBy = factMeta.get(field)?.datedBy?.split(".").at(-1);
       if (object[key] === undefined || later.has(key) || (datedBy !== undefined && later.has(datedBy))) return [];
+      if (key === "notHeld") return [[key, (object[key] as string[]).filter((name) => !later.has(name))]];
       return [[key, withoutLaterEvents(field, object[key], on)]];
     }),
   );
