@@ -12,16 +12,17 @@ type CaseDimension = (typeof caseDimensions)[number];
 /** Stands between an authority and its area or team: two authorities may each have a north. */
 const within = "\u0000";
 
-/** The name under which a case is counted in each dimension; `null` where it is not recorded. */
-export function groupsOf(record: CaseRecord, asOf: string, places: PlaceNames): Record<CaseDimension, string | null> {
+/** The name under which a case is counted in each of the case dimensions, in their order; `null` where it is not recorded. */
+export function caseNames(record: CaseRecord, asOf: string, places: PlaceNames): readonly (string | null)[] {
   const { localAuthority, area, team, person } = record;
-  return {
+  const names: Record<CaseDimension, string | null> = {
     localAuthority: localAuthority ?? null,
     area: places.of(area, localAuthority),
     team: places.of(team, localAuthority),
     phase: phaseOf(person, asOf) ?? null,
     need: person?.primaryNeed ?? null,
   };
+  return caseDimensions.map((dimension) => names[dimension]);
 }
 
 /** The name under which what belongs to an assessment is counted by route. */

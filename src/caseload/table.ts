@@ -19,11 +19,54 @@ export class Table {
 
   /** The rows that hold anything, in the order of their names. */
   counted(): Counted[] {
-    return [...this.rows]
-      .filter(([, numbers]) => numbers.some((one) => one !== 0))
-      .map(([name, numbers]): Counted => [name, trimmed(numbers)])
-      .sort(([a], [b]) => byText(a, b));
+    return countedRows([...this.rows]);
   }
+}
+
+function countedRows(rows: readonly (readonly [string | null, Float64Array])[]): Counted[] {
+  return rows
+    .filter(([, numbers]) => numbers.some((one) => one !== 0))
+    .map(([name, numbers]): Counted => [name, trimmed(numbers)])
+    .sort(([a], [b]) => byText(a, b));
+}
+
+/** Rows of numbers by month, found without putting a name together. */
+export class MonthTable {
+  private readonly rows = new Map<number, Float64Array>();
+  private readonly undated: Float64Array;
+
+  /** @param width How many numbers a row has. */
+  constructor(private readonly width: number) {
+    this.undated = new Float64Array(width);
+  }
+
+  /** The row of the month of an ISO date; that of what has no date for `undefined`. */
+  row(day: string | undefined): Float64Array {
+    if (day === undefined) return this.undated;
+    const month = monthNumber(day);
+    const found = this.rows.get(month);
+    if (found !== undefined) return found;
+    const made = new Float64Array(this.width);
+    this.rows.set(month, made);
+    return made;
+  }
+
+  /** The rows that hold anything, in the order of their names: `YYYY-MM`. */
+  counted(): Counted[] {
+    const rows: [string | null, Float64Array][] = [...this.rows].map(([month, row]) => [monthName(month), row]);
+    return countedRows([...rows, [null, this.undated]]);
+  }
+}
+
+/** Months counted from that before January of the year 0. */
+function monthNumber(day: string): number {
+  const digit = (at: number) => day.charCodeAt(at) - 48;
+  return (digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3)) * 12 + digit(5) * 10 + digit(6);
+}
+
+function monthName(month: number): string {
+  const year = Math.floor((month - 1) / 12);
+  return `${String(year).padStart(4, "0")}-${String(month - 12 * year).padStart(2, "0")}`;
 }
 
 /** Tables by year: a name of a year is only put together when they are read. */

@@ -26,6 +26,8 @@ export interface Sighting {
   readonly daysLate: number | undefined;
   /** Days from the as-of date to the last day. */
   readonly daysLeft: number | undefined;
+  /** The facts that would settle the matter. */
+  readonly needs: readonly string[] | undefined;
   /** The claimed exception and what became of the claim. */
   readonly exception: ExceptionFinding | undefined;
   /** The objects of the record on the way to the part that is judged: the record first, the part itself last. */
@@ -78,6 +80,10 @@ export class RetoldSighting implements Sighting {
 
   get daysLeft() {
     return this.judgement.daysLeft;
+  }
+
+  get needs() {
+    return this.judgement.needs;
   }
 
   get exception() {

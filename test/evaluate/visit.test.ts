@@ -27,6 +27,7 @@ function seen(evaluator: Evaluator, record: unknown): Partial<Finding>[] {
       doneOn: iso(sighting.doneOn)!,
       daysLate: sighting.daysLate!,
       daysLeft: sighting.daysLeft!,
+      needs: sighting.needs as string[],
       exception: sighting.exception!,
     });
   });
@@ -35,8 +36,20 @@ function seen(evaluator: Evaluator, record: unknown): Partial<Finding>[] {
 
 function written(evaluator: Evaluator, record: unknown): Partial<Finding>[] {
   return evaluator.evaluateCase(record, { asOf }).findings.map((finding) => {
-    const { rule, version, outcome, subject, startedOn, dueOn, doneOn, daysLate, daysLeft, exception } = finding;
-    return { rule, version, outcome, subject, startedOn, dueOn, doneOn, daysLate, daysLeft, exception } as Finding;
+    const { rule, version, outcome, subject, startedOn, dueOn, doneOn, daysLate, daysLeft, needs, exception } = finding;
+    return {
+      rule,
+      version,
+      outcome,
+      subject,
+      startedOn,
+      dueOn,
+      doneOn,
+      daysLate,
+      daysLeft,
+      needs,
+      exception,
+    } as Finding;
   });
 }
 

@@ -1,22 +1,51 @@
-import { parseIsoDate } from "../calendar/civil-date";
-import type { CaseRecord, NeedsAssessment } from "../records/case-record";
-import { measures } from "./measures";
-import { departmentBands, departmentSlot } from "./slots";
+import { parseIsoDate } from "../../calendar/civil-date";
+import type { CaseRecord, NeedsAssessment } from "../../records/case-record";
+import { caseDimensions, routeOf } from "../groups";
+import { measures } from "../measures";
+import { departmentBands, departmentSlot, departmentWidth } from "../slots";
+import type { Tables } from "../tables";
+import type { CaseInHand } from "./case-in-hand";
+import { hasClaim } from "./claim-tally";
 
 const { withinDays, yearDays } = measures.department;
 
+/** Counts plans issued for the department's percentage, by year of issue. */
+export class DepartmentTally {
+  private readonly years;
+  private readonly groups;
+  private readonly routes;
+
+  constructor(
+    tables: Tables,
+    private readonly asOf: string,
+  ) {
+    this.years = tables.named("department", departmentWidth);
+    this.groups = caseDimensions.map((dimension) => tables.byYear(`department ${dimension}`, departmentWidth));
+    this.routes = tables.byYear("department route", departmentWidth);
+  }
+
+  count({ record, names }: CaseInHand): void {
+    const { needsAssessments } = record;
+    if (needsAssessments === undefined) return;
+    for (let i = 0; i < needsAssessments.length; i++) {
+      const plan = departmentCount(needsAssessments[i]!, record, this.asOf);
+      if (plan === undefined) continue;
+      const { year, slot } = plan;
+      this.years.row(year)[slot]!++;
+      for (let d = 0; d < names.length; d++) this.groups[d]!.row(year, names[d]!)[slot]!++;
+      this.routes.row(year, routeOf(needsAssessments[i]!))[slot]!++;
+    }
+  }
+}
+
 /** How a plan is counted in the department's percentage: the year of issue, and the place of the number. */
-export interface CountedPlan {
+interface CountedPlan {
   year: string;
   slot: number;
 }
 
 /** How the plan of an assessment is counted; `undefined` while none has been issued. */
-export function departmentCount(
-  assessment: NeedsAssessment,
-  record: CaseRecord,
-  asOf: string,
-): CountedPlan | undefined {
+function departmentCount(assessment: NeedsAssessment, record: CaseRecord, asOf: string): CountedPlan | undefined {
   const issuedOn = assessment.finalPlanSentOn;
   if (issuedOn === undefined || issuedOn > asOf) return undefined;
   const year = issuedOn.slice(0, 4);
@@ -25,11 +54,6 @@ export function departmentCount(
     bandOf(assessment.requestReceivedOn ?? assessment.becameResponsibleOn, issuedOn),
   );
   return { year, slot: band + (hasClaim(assessment) ? departmentSlot.withClaim : 0) };
-}
-
-/** Whether an exception is said to apply to an assessment. */
-export function hasClaim({ exceptions }: NeedsAssessment): boolean {
-  return exceptions !== undefined && exceptions.length > 0;
 }
 
 /** A plan that was issued before it was asked for has no days that could be used. */
