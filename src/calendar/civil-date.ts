@@ -12,6 +12,7 @@ const MEMO_FROM: EpochDay = 7_305; // 1990-01-01
 const MEMO_DAYS = 25_933; // to 2060-12-31
 const DASH = 45;
 const ZERO = 48;
+const NO_DIGIT = 1_000_000;
 
 const memo: (IsoDate | undefined)[] = new Array(MEMO_DAYS);
 
@@ -21,21 +22,23 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-// Counting years from March puts the leap day last, so month lengths need no table (H. Hinnant, days_from_civil).
+// Counting years from March puts the leap day last, so month lengths need no table (H. Hinnant, days_from_civil). No number here is below
+// nought: `| 0` is then the whole part, and keeps the sum in integers.
 function daysFromCivil(year: number, month: number, day: number): EpochDay {
   const y = month <= 2 ? year - 1 : year;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear - 719_468;
+  const dayOfYear = (((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) | 0) + day - 1;
+  return y * 365 + (y >> 2) - ((y / 100) | 0) + ((y / 400) | 0) + dayOfYear - 719_468;
 }
 
 function isRealDay(year: number, month: number, day: number): boolean {
   return year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-// NaN makes every later comparison false, so one bad character refuses the whole text without a branch per digit.
+// What is no digit becomes a number that no sum with others brings back into a year, month or day: one bad character refuses the whole
+// text without a branch per digit.
 function digit(text: string, at: number): number {
   const value = text.charCodeAt(at) - ZERO;
-  return value >= 0 && value <= 9 ? value : Number.NaN;
+  return value >= 0 && value <= 9 ? value : NO_DIGIT;
 }
 
 /**
