@@ -3,3 +3,8 @@ export const dimensions = ["localAuthority", "area", "team", "phase", "need", "r
 
 /** One way of breaking a caseload down. */
 export type Dimension = (typeof dimensions)[number];
+
+/** Something for each dimension, in their order. */
+export function mapDimensions<Value>(make: (dimension: Dimension) => Value): Record<Dimension, Value> {
+  return Object.fromEntries(dimensions.map((one) => [one, make(one)])) as Record<Dimension, Value>;
+}

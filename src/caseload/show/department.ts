@@ -2,10 +2,10 @@ import { percentHalfUp } from "../../statistics/percentage";
 import type { Cell } from "../../suppression/hidden-cells";
 import type { CaseloadCounts, Counted } from "../counts";
 import { departmentPercentages } from "../department-percentages";
-import { type Dimension, dimensions } from "../dimensions";
+import { type Dimension, mapDimensions } from "../dimensions";
 import { measures } from "../measures";
 import { activityNames, departmentBands, departmentSlot } from "../slots";
-import type { ActivityMonth, DepartmentFigures, DepartmentGroup, DepartmentSummary } from "../summary";
+import type { ActivityMonth, DepartmentFigures, DepartmentGroup, DepartmentSummary, DepartmentYear } from "../summary";
 import { type Cells, Disclosure, type Show, wholeCost } from "./disclosure";
 import { isComplete, withoutGaps } from "./months";
 import { groupField, namedGroups, rowsOf } from "./rows";
@@ -32,75 +32,87 @@ export interface DepartmentOptions {
 /** Shows the department's percentage and each month's work: the plans issued in a year are the sum of its months. */
 export function showDepartment(
   counts: CaseloadCounts,
-  { suppressBelow, target, severalAuthorities }: DepartmentOptions,
+  options: DepartmentOptions,
 ): { department: DepartmentSummary; activity: ActivityMonth[] } {
-  const tables = new Disclosure();
-  const rowsBy = Object.fromEntries(dimensions.map((one) => [one, rowsByYear(counts, one)])) as Record<
-    Dimension,
-    ReadonlyMap<string, Counted[]>
-  >;
-  const years = rowsOf(counts, "department").map(([name, numbers]) => {
-    const year = name!;
-    const whole: Group = { name: null, cells: cellsOf(numbers, numbers, wholeCost) };
-    const by = Object.fromEntries(
-      dimensions.map((dimension) => {
-        const groups = namedGroups(rowsBy[dimension].get(year) ?? [], dimension, severalAuthorities);
-        return [dimension, groups.map(([group, row]): Group => ({ name: group, cells: cellsOf(row, numbers) }))];
-      }),
-    ) as Record<Dimension, Group[]>;
-    disclose(whole.cells, tables);
-    discloseLater(whole.cells, tables);
-    for (const group of Object.values(by).flat()) disclose(group.cells, tables);
-    for (const groups of Object.values(by))
-      tables.across(
-        whole.cells,
-        groups.map(({ cells }) => cells),
-        groupNames,
-      );
-    return { year, whole, by };
-  });
+  const rows = new Map(rowsOf(counts, "department").map(([year, numbers]) => [year!, numbers]));
+  const rowsBy = mapDimensions((dimension) => rowsByYear(counts, dimension));
   const months = monthCells(counts);
-  for (const { cells } of months) for (const cell of Object.values(cells)) tables.row(cell, [], true);
-  for (const { year, whole } of years) {
-    const own = months.filter(({ month }) => month.startsWith(`${year}-`));
-    tables.sum(
-      whole.cells.issued,
-      own.map(({ cells }) => cells.plansIssued),
-    );
+  const years: DepartmentYear[] = [];
+  const activity: ActivityMonth[] = [];
+  // No count stands in the tables of two years: what is to be hidden is found year by year, in a fraction of the memory.
+  for (const year of [...new Set([...rows.keys(), ...months.map(yearOfMonth)])].sort()) {
+    const tables = new Disclosure();
+    const numbers = rows.get(year);
+    const groupsIn = (dimension: Dimension) =>
+      namedGroups(rowsBy[dimension].get(year) ?? [], dimension, options.severalAuthorities);
+    const issued = numbers === undefined ? undefined : issuedIn(numbers, groupsIn, tables);
+    const own = months.filter((one) => yearOfMonth(one) === year);
+    for (const { cells } of own) for (const cell of Object.values(cells)) tables.row(cell, [], true);
+    if (issued !== undefined)
+      tables.sum(
+        issued.whole.cells.issued,
+        own.map(({ cells }) => cells.plansIssued),
+      );
+    const show = tables.show(options.suppressBelow);
+    if (issued !== undefined) years.push(shownYear(year, issued, counts, show, options));
+    for (const one of own) activity.push(shownMonth(one, counts, show));
   }
-  const show = tables.show(suppressBelow);
-  const hidesLater = suppressBelow > 1;
   const { title, definition, source } = measures.department;
+  return { department: { title, definition, source, years }, activity };
+}
+
+/** The plans issued in a year, with their breakdowns. */
+interface Issued {
+  whole: Group;
+  by: Record<Dimension, Group[]>;
+}
+
+function issuedIn(
+  numbers: readonly number[],
+  groupsIn: (dimension: Dimension) => readonly Counted[],
+  tables: Disclosure,
+): Issued {
+  const whole: Group = { name: null, cells: cellsOf(numbers, numbers, wholeCost) };
+  const by = mapDimensions((dimension) =>
+    groupsIn(dimension).map(([name, row]): Group => ({ name, cells: cellsOf(row, numbers) })),
+  );
+  disclose(whole.cells, tables);
+  discloseLater(whole.cells, tables);
+  for (const group of Object.values(by).flat()) disclose(group.cells, tables);
+  for (const groups of Object.values(by))
+    tables.across(
+      whole.cells,
+      groups.map(({ cells }) => cells),
+      groupNames,
+    );
+  return { whole, by };
+}
+
+function shownYear(
+  year: string,
+  { whole, by }: Issued,
+  { asOf }: CaseloadCounts,
+  show: Show,
+  { suppressBelow, target }: DepartmentOptions,
+): DepartmentYear {
+  const hidesLater = suppressBelow > 1;
+  const shown = shownGroup(whole, show);
   return {
-    department: {
-      title,
-      definition,
-      source,
-      years: years.map(({ year, whole, by }) => {
-        const shown = shownGroup(whole, show);
-        return {
-          year,
-          complete: year < counts.asOf.slice(0, 4),
-          ...shown,
-          by: Object.fromEntries(
-            dimensions.map((dimension) => [
-              dimension,
-              by[dimension].map((group) => shownGroup(group, show, hidesLater)),
-            ]),
-          ) as Record<Dimension, DepartmentGroup[]>,
-          ...(target === undefined ? {} : { target: besideTarget(shown.all.within20Weeks.percent, target) }),
-        };
-      }),
-    },
-    activity: months.map(({ month, cells }) => ({
-      month,
-      complete: isComplete(month, counts.asOf),
-      ...(Object.fromEntries(activityNames.map((name) => [name, show(cells[name])])) as Omit<
-        ActivityMonth,
-        "month" | "complete"
-      >),
-    })),
+    year,
+    complete: year < asOf.slice(0, 4),
+    ...shown,
+    by: mapDimensions((dimension) => by[dimension].map((group) => shownGroup(group, show, hidesLater))),
+    ...(target === undefined ? {} : { target: besideTarget(shown.all.within20Weeks.percent, target) }),
   };
+}
+
+function shownMonth({ month, cells }: MonthCells, { asOf }: CaseloadCounts, show: Show): ActivityMonth {
+  const shown = Object.fromEntries(activityNames.map((name) => [name, show(cells[name])]));
+  return { month, complete: isComplete(month, asOf), ...(shown as Omit<ActivityMonth, "month" | "complete">) };
+}
+
+function yearOfMonth({ month }: MonthCells): string {
+  return month.slice(0, 4);
 }
 
 /** The rows of a breakdown by the year in which plans were issued. */

@@ -3,7 +3,7 @@ import { cite } from "../../rules/citation";
 import type { Force, RuleSet } from "../../rules/rule";
 import type { Cell } from "../../suppression/hidden-cells";
 import type { CaseloadCounts } from "../counts";
-import { type Dimension, dimensions } from "../dimensions";
+import { mapDimensions } from "../dimensions";
 import { measures } from "../measures";
 import type { Measure } from "../measures-schema";
 import { claimNames, measureWidth } from "../slots";
@@ -158,10 +158,6 @@ export function showMeasure(counts: CaseloadCounts, place: number, options: Meas
       >),
     })),
   };
-}
-
-function mapDimensions<Value>(make: (dimension: Dimension) => Value): Record<Dimension, Value> {
-  return Object.fromEntries(dimensions.map((one) => [one, make(one)])) as Record<Dimension, Value>;
 }
 
 function cellsOf(groups: readonly Group[]): FigureCells[] {
