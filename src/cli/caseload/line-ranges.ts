@@ -9,8 +9,8 @@ export interface LineRange {
   end: number;
 }
 
-/** Small enough that threads share a file evenly, large enough that handing it out costs nothing. */
-const rangeSize = 4_000_000;
+/** Small enough that threads share a file evenly and hold little of it, large enough that handing it out costs nothing. */
+const rangeSize = 1_000_000;
 const tailSize = 65_536;
 const lineFeed = 10;
 
@@ -23,41 +23,47 @@ export function rangesOf(file: string, size: number): LineRange[] {
   }));
 }
 
-/** The lines of a range, without their ends, one at a time; the last one may reach beyond the range. */
-export function* linesOf({ file, start, end }: LineRange): Generator<string> {
-  const descriptor = openSync(file, "r");
-  try {
-    // With the byte before it, which tells whether a line starts at its first.
-    const from = Math.max(0, start - 1);
-    const bytes = readFully(descriptor, from, end - from);
-    const first = start === 0 ? 0 : bytes.indexOf(lineFeed) + 1;
-    if (start > 0 && first === 0) return;
-    let at = first;
-    for (let next = bytes.indexOf(lineFeed, at); next >= 0; next = bytes.indexOf(lineFeed, at)) {
-      yield text(bytes, at, next);
-      at = next + 1;
+/** Reads lines of ranges, one range after another, into the same bytes. */
+export class LineReader {
+  private bytes = Buffer.alloc(0);
+
+  /** The lines of a range, without their ends, one at a time; the last one may reach beyond the range. */
+  *linesOf({ file, start, end }: LineRange): Generator<string> {
+    const descriptor = openSync(file, "r");
+    try {
+      // With the byte before it, which tells whether a line starts at its first.
+      const from = Math.max(0, start - 1);
+      if (this.bytes.length < end - from) this.bytes = Buffer.allocUnsafeSlow(end - from);
+      const bytes = readInto(this.bytes.subarray(0, end - from), descriptor, from);
+      const first = start === 0 ? 0 : bytes.indexOf(lineFeed) + 1;
+      if (start > 0 && first === 0) return;
+      let at = first;
+      for (let next = bytes.indexOf(lineFeed, at); next >= 0; next = bytes.indexOf(lineFeed, at)) {
+        yield text(bytes, at, next);
+        at = next + 1;
+      }
+      if (at < bytes.length) yield text(Buffer.concat([bytes.subarray(at), restOfLine(descriptor, end)]), 0);
+    } finally {
+      closeSync(descriptor);
     }
-    if (at < bytes.length) yield text(Buffer.concat([bytes.subarray(at), restOfLine(descriptor, end)]), 0);
-  } finally {
-    closeSync(descriptor);
   }
 }
 
 function restOfLine(descriptor: number, start: number): Buffer {
   const parts: Buffer[] = [];
   for (let at = start; ; at += tailSize) {
-    const part = readFully(descriptor, at, tailSize);
+    const part = readInto(Buffer.allocUnsafe(tailSize), descriptor, at);
     const next = part.indexOf(lineFeed);
     parts.push(next < 0 ? part : part.subarray(0, next));
     if (next >= 0 || part.length < tailSize) return Buffer.concat(parts);
   }
 }
 
-function readFully(descriptor: number, from: number, length: number): Buffer {
-  const bytes = Buffer.allocUnsafe(length);
+/** Fills bytes from a place of a file on; fewer where the file ends. */
+function readInto(bytes: Buffer, descriptor: number, from: number): Buffer {
   let read = 0;
-  while (read < length) {
-    const more = readSync(descriptor, bytes, read, length - read, from + read);
+  while (read < bytes.length) {
+    const more = readSync(descriptor, bytes, read, bytes.length - read, from + read);
     if (more === 0) break;
     read += more;
   }

@@ -2,7 +2,7 @@ import { type CaseloadOptions, createCaseloadCounter } from "../../caseload/coun
 import type { CaseloadCounts } from "../../caseload/counts";
 import type { UnknownFields } from "../../records/read-record";
 import { type CountedLines, countLines } from "./case-lines";
-import { type LineRange, linesOf } from "./line-ranges";
+import { type LineRange, LineReader } from "./line-ranges";
 
 /** What a thread is told at its start. */
 export interface ThreadTask {
@@ -16,9 +16,10 @@ export type ThreadAnswer = { range: LineRange; counted: CountedLines } | { count
 /** Makes what counts ranges of files, in this thread. */
 export function createRangeCounter({ options, unknownFields }: ThreadTask) {
   const counter = createCaseloadCounter(options);
+  const reader = new LineReader();
   return {
     count: (range: LineRange): CountedLines =>
-      countLines(linesOf(range), counter, { fileName: range.file, unknownFields }),
+      countLines(reader.linesOf(range), counter, { fileName: range.file, unknownFields }),
     counts: (): CaseloadCounts => counter.counts(),
   };
 }
