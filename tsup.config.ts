@@ -28,8 +28,9 @@ export default defineConfig([
     dts: true,
     clean: true,
     // What one entry alone needs is bundled into it, so that importing the library installs none of it: pure-rand for the generators,
-    // csv-parse for extracts and the SEN2 return, and for that also saxes, hucre and the hashes.
-    noExternal: ["pure-rand", "csv-parse", "saxes", /^hucre/, /^@noble\/hashes/],
+    // csv-parse for extracts and the SEN2 return, and for that also saxes, hucre and the hashes. So are zod and date-fns, of which little is
+    // used: loaded whole, they take as long as all the rest.
+    noExternal: ["zod", /^date-fns/, /^@date-fns/, "pure-rand", "csv-parse", "saxes", /^hucre/, /^@noble\/hashes/],
     esbuildOptions(options) {
       // The same parser, without Node's own Buffer: the readers work in a browser too.
       options.alias = { "csv-parse/sync": "csv-parse/browser/esm/sync" };
@@ -45,6 +46,9 @@ export default defineConfig([
     sourcemap: false,
     // What only the command needs is bundled into it.
     noExternal: [
+      "zod",
+      /^date-fns/,
+      /^@date-fns/,
       "commander",
       "csv-parse",
       "cli-table3",

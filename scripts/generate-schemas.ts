@@ -1,5 +1,5 @@
 // The JSON Schema of everything that people write by hand or other systems hand in, for editors and validators.
-import { z } from "zod";
+import * as z from "zod";
 import { measuresSchema } from "../src/caseload/measures-schema";
 import { extractMappingSchema } from "../src/extracts/mapping-schema";
 import { criterionFileSchema } from "../src/quality/criterion-schema";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { CalendarDataError, InvalidDateError, OutsideCalendarError, ReversedRangeError } from "../calendar/errors";
 import { createSchoolCalendar, type SchoolTerms } from "../calendar/school-days";
 import { schemaFaults, toPointer } from "../faults/schema-faults";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { dateFormats } from "./date-formats";
 import type { ExtractMapping, MappedColumn, MappedEvent } from "./mapping";
 

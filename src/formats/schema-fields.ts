@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { caseRecordSchema } from "../records/case-record";
 import { type FieldSort, fieldSort, listedObject, requiredSchema } from "../records/field-schema";
 

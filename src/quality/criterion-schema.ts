@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { conditionSchema } from "../rules/condition-schema";
 import { amountSchema, triggerSchema } from "../rules/moment-schema";
 import { camelName, factName, isoDate } from "../rules/name-schema";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { schemaFaults, toPointer } from "../faults/schema-faults";
 import { InvalidRecordError } from "../records/errors";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { choice, list, statedOn, statement } from "../records/vocabulary";
 import { number } from "./plan-fields";
 import { planRecordSchema, sectionLetters } from "./plan-record";

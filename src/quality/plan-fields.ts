@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { factMeta } from "../records/vocabulary";
 
 /** A passage of a plan: what wording analysis reads, and no report repeats but the words it quotes. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { choice, eventOn, list, type MakeObject, statedOn, statement, words } from "../records/vocabulary";
 import { ids, number, partId, passage } from "./plan-fields";
 

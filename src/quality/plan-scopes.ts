@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { scopesOf } from "../evaluate/scopes";
 import { planFactsSchema } from "./plan-facts-schema";
 

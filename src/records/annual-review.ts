@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { exceptionGrounds } from "./claimed-exception";
 import { institutionNamed, noticeContents, recipients } from "./needs-assessment";
 import { choice, eventOn, list, type MakeObject, mayLack, statedOn, statement, words } from "./vocabulary";

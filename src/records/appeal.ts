@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { claimedExceptions } from "./claimed-exception";
 import { recommendation } from "./recommendation";
 import { tribunalOrder } from "./tribunal-order";

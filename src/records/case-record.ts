@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { absence } from "./absence";
 import { planAmendment, review } from "./annual-review";
 import { appeal } from "./appeal";

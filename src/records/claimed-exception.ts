@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { eventOn, type MakeObject, statedOn, words } from "./vocabulary";
 
 /**

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { detentionException } from "./detention-exception";
 import { choice, eventOn, type MakeObject, statedOn, statement } from "./vocabulary";
 

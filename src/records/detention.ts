@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { detentionAppeal, detentionMediation } from "./detention-disputes";
 import { detentionException } from "./detention-exception";
 import { institutionNamed, noticeContents } from "./needs-assessment";

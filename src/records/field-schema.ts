@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** What sort of value a field holds: a list is one of words, as lists of objects are not fields. */
 export type FieldSort = "date" | "text" | "number" | "boolean" | "list";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { choice, eventOn, type MakeObject } from "./vocabulary";
 
 /** Requests for information that have clocks of their own. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { eventOn, type MakeObject, statement } from "./vocabulary";
 
 const shortBreak = (object: MakeObject) =>

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { claimedExceptions } from "./claimed-exception";
 import { choice, eventOn, list, type MakeObject, mayLack, statedOn, statement, words } from "./vocabulary";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { eventOn, list, type MakeObject, statedOn } from "./vocabulary";
 
 /** What the notice of a direction must say (SI 2010/1156 reg 3(4)). */

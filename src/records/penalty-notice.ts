@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { choice, eventOn, type MakeObject, statedOn } from "./vocabulary";
 
 /** One penalty notice, or the question whether to give one (SI 2007/1867). */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { exceptionGrounds } from "./claimed-exception";
 import { choice, eventOn, type MakeObject, statedOn, words } from "./vocabulary";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { exceptionGrounds } from "./claimed-exception";
 import { eventOn, list, type MakeObject, statedOn, statement, words } from "./vocabulary";
 

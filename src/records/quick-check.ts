@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { tryParseIsoDate } from "../calendar/civil-date";
 
 /** Whether a value is plainly what a schema wants. `false` says nothing: the schema itself decides then. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { institutionNamed, needsAssessment, noticeContents, recipients } from "./needs-assessment";
 import { choice, eventOn, list, type MakeObject, statedOn } from "./vocabulary";
 

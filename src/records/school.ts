@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { choice, type MakeObject } from "./vocabulary";
 
 /** What sort of school it is: the rules on leave and on exclusion differ by it. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { choice, eventOn, list, type MakeObject, statedOn, statement, words } from "./vocabulary";
 
 /** Why a timetable is part-time, as schools and authorities sort the reasons. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** How a date in a record is read: see `eventOn` and `statedOn`. */
 export interface FactMeta {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Limit } from "./limit";
 import { momentSchema, periodSchema as period, termOrBetween, triggerSchema, whole } from "./moment-schema";
 import { factName } from "./name-schema";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { schemaFaults } from "../faults/schema-faults";
 import { unknownConditions, withDefinitions } from "./definitions";
 import { InvalidRuleSetError, type RuleFault } from "./errors";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Amount, Growing } from "./amount";
 import { conditionSchema } from "./condition-schema";
 import type { Moment, Trigger } from "./limit";

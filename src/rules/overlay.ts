@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { toIsoDate, tryParseIsoDate } from "../calendar/civil-date";
 import { schemaFaults } from "../faults/schema-faults";
 import { InvalidRuleSetError, type RuleFault } from "./errors";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { conditionSchema } from "./condition-schema";
 import { limitSchema } from "./limit-schema";
 import { amountSchema, periodSchema, triggerSchema } from "./moment-schema";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { conditionSchema } from "../rules/condition-schema";
 import { promptnessSchema } from "../rules/limit-schema";
 import { periodSchema } from "../rules/moment-schema";

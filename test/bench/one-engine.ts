@@ -6,7 +6,7 @@ const lines = readFileSync("docs/examples/caseload.ndjson", "utf8").trim().split
 const records: unknown[] = lines.map((line) => JSON.parse(line));
 const isStock = process.argv[2] === "theirs";
 /** How often a round judges every record. */
-const times = isStock ? 1 : 20;
+const times = isStock ? 1 : 60;
 
 /** The built package, which is there only once it has been built. */
 const built = (name: string) => import(new URL(`../../dist/${name}.js`, import.meta.url).href);

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { packedRules } from "../../scripts/packed-rules";
 import { measureRun } from "./measure-run";
 
@@ -15,9 +15,18 @@ export async function importTime(): Promise<number> {
   return times.sort((a, b) => a - b)[runs >> 1]!;
 }
 
-/** Kilobytes (1,000 bytes) of the library as one minified, compressed file: with what it depends on, and without. */
-export async function bundleSize(entry: string): Promise<{ alone: number; withDependencies: number }> {
-  const size = async (packages: "bundle" | "external") => {
+/** Kilobytes (1,000 bytes) of a bundle, minified and compressed. */
+export interface BundleSizes {
+  /** What is written here, with the schemas of records, and without the rules. */
+  code: number;
+  withRules: number;
+  /** With what the code is built on. */
+  withDependencies: number;
+}
+
+/** The sizes of the library as one file. */
+export async function bundleSizes(entry: string): Promise<BundleSizes> {
+  const size = async (packages: "bundle" | "external", rules: Plugin) => {
     const { outputFiles } = await build({
       entryPoints: [entry],
       bundle: true,
@@ -26,10 +35,21 @@ export async function bundleSize(entry: string): Promise<{ alone: number; withDe
       platform: "neutral",
       mainFields: ["module", "main"],
       packages,
-      plugins: [packedRules],
+      plugins: [rules],
       write: false,
     });
     return gzipSync(outputFiles[0]!.contents, { level: 9 }).length / 1_000;
   };
-  return { alone: await size("external"), withDependencies: await size("bundle") };
+  return {
+    code: await size("external", withoutRules),
+    withRules: await size("external", packedRules),
+    withDependencies: await size("bundle", packedRules),
+  };
 }
+
+const withoutRules: Plugin = {
+  name: "without-rules",
+  setup(build) {
+    build.onLoad({ filter: /rules\/(?:[\w-]+\/)*[\w-]+\.json$/ }, () => ({ contents: "[]", loader: "json" }));
+  },
+};

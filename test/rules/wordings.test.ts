@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { inlineJson, readWordings, type Wording, writePage } from "../../scripts/generate-wordings-page";
 import { parseIsoDate, toIsoDate } from "../../src/calendar/civil-date";
 import { englandWorkingCalendar } from "../../src/calendar/england";

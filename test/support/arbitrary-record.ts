@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { z } from "zod";
+import * as z from "zod";
 import { toIsoDate } from "../../src/calendar/civil-date";
 import { caseRecordSchema } from "../../src/records/case-record";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isIsoDate } from "../../calendar/civil-date";
 import { gradeWords } from "../grading-schema";
 

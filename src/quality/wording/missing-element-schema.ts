@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { certaintySchema, sourceSchema } from "../../rules/rule-schema";
 import { sectionLetters } from "../plan-record";
 import type { MissingElement, WordedFact } from "./missing-element";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { statedOn, statement, words } from "../../records/vocabulary";
 import { moduleOf, type Sen2Field } from "../fields";
 

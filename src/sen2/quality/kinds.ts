@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { RecordKind } from "../../evaluate/record-kind";
 import { scopesOf } from "../../evaluate/scopes";
 import { personFactsSchema, returnFactsSchema } from "./fact-schema";
