@@ -2,6 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    setupFiles: ["test/support/property-seed.ts"],
     include: ["test/**/*.test.ts"],
     exclude: ["test/package/**", "node_modules/**"],
     testTimeout: 180_000,

@@ -127,6 +127,30 @@ describe("send-compliance report", () => {
     expect(stderr).toMatch(message);
   });
 
+  it("says on the page what was read from which file, and numbers of none where one holds few cases", async () => {
+    const rowsOf = (page: string) =>
+      page
+        .slice(page.indexOf('id="sources-table"'))
+        .split("</table>")[0]!
+        .split("<tr")
+        .slice(2)
+        .map((row) => row.split("<td").map((cell) => cell.replace(/^[^>]*>|<[^>]*>/g, "")));
+    const sources = async (...args: string[]) => rowsOf((await report(...args, "--format", "html")).stdout);
+    writeFileSync(at("few.ndjson"), `${line("1")}\nnothing\n`);
+    expect(await sources(at("first.ndjson"), at("rest.json"))).toEqual([
+      ["first.ndjson", "Cases, one a line (NDJSON)", "150", "0"],
+      ["rest.json", "Cases (JSON)", "250", "0"],
+    ]);
+    expect(await sources(at("few.ndjson"), at("rest.json"))).toEqual([
+      ["few.ndjson", "Cases, one a line (NDJSON)", "–", "1"],
+      ["rest.json", "Cases (JSON)", "–", "0"],
+    ]);
+    const streamed = await runCommand(["report", "-", "--as-of", asOf, "--format", "html"], {
+      stdin: readFileSync(at("all.ndjson")),
+    });
+    expect(rowsOf(streamed.stdout)).toEqual([["Standard input", "Cases, one a line (NDJSON)", "400", "0"]]);
+  });
+
   it("makes no report of nothing", async () => {
     writeFileSync(at("none.ndjson"), "\n");
     const { stderr, exitCode } = await report(at("none.ndjson"));

@@ -11,7 +11,7 @@ import type { Sen2ReadOptions } from "../../sen2/options";
 import { readTextFile } from "../input";
 import { type ByteProgress, startByteProgress } from "../output/byte-progress";
 import type { Terminal } from "../terminal";
-import { keptFaults } from "./case-lines";
+import { type CountedLines, keptFaults } from "./case-lines";
 import { CaseloadReading } from "./caseload-reading";
 import { type CountedRanges, countRanges } from "./count-ranges";
 import { countStream } from "./count-stream";
@@ -29,12 +29,21 @@ export interface CountingTask {
   threads: number | undefined;
 }
 
+/** What came of one file. */
+export interface CountedSource {
+  source: Source;
+  cases: number;
+  leftOut: number;
+}
+
 /** A caseload that was counted. */
 export interface CountedCaseload {
   counts: CaseloadCounts;
   /** The first faults of what was left out, file by file in the order of their lines. */
   issues: InputIssue[];
   faults: number;
+  /** What came of each file, in the order in which they were given. */
+  sources: CountedSource[];
   /** Files that stand as at a day of their own: what happened after it is not in them. */
   days: { file: string; day: string }[];
 }
@@ -52,11 +61,17 @@ export async function countCaseload(
   try {
     const lines = await countLineFiles(ranges, task, progress);
     const reading = new CaseloadReading(createCaseloadCounter(task.options));
-    for (const source of others) await countSource(source, task, reading, progress, terminal);
+    const read = new Map<Source, CountedSource>();
+    for (const source of others) {
+      const { cases, leftOut } = reading;
+      await countSource(source, task, reading, progress, terminal);
+      read.set(source, { source, cases: reading.cases - cases, leftOut: reading.leftOut - leftOut });
+    }
     return {
       counts: mergeCounts(lines.counts, reading.counter.counts()),
       issues: [...lines.issues, ...reading.issues].slice(0, keptFaults),
       faults: lines.faults + reading.faults,
+      sources: sources.map((source) => read.get(source) ?? countedLinesOf(source, ranges, lines.counted)),
       days: reading.days,
     };
   } finally {
@@ -68,11 +83,17 @@ async function countLineFiles(
   ranges: readonly LineRange[],
   { options, unknownFields, threads = availableParallelism() }: CountingTask,
   progress: ByteProgress,
-): Promise<Omit<CountedCaseload, "days">> {
+): Promise<Pick<CountedCaseload, "issues" | "faults"> & CountedRanges> {
   const counted = await countRanges(ranges, threads, { options, unknownFields }, ({ start, end }, { cases }) =>
     progress.step(end - start, cases),
   );
-  return { counts: counted.counts, ...faultsInOrder(ranges, counted) };
+  return { ...counted, ...faultsInOrder(ranges, counted) };
+}
+
+function countedLinesOf(source: Source, ranges: readonly LineRange[], counted: readonly CountedLines[]): CountedSource {
+  const own = counted.filter((_, i) => source.kind === "lines" && ranges[i]!.file === source.file);
+  const sum = (name: "cases" | "leftOut") => own.reduce((total, one) => total + one[name], 0);
+  return { source, cases: sum("cases"), leftOut: sum("leftOut") };
 }
 
 /** The lines of a range are counted from its own first: those of the ranges before it in the file come on top. */

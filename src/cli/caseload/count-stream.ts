@@ -15,11 +15,7 @@ export async function countStream(
   let line = 0;
   for await (const text of readLines(undefined, terminal)) {
     line += 1;
-    const { issues, faults } = countLines([text], reading.counter, { fileName, unknownFields });
-    reading.leaveOut(
-      0,
-      issues.map((one) => ({ ...one, line })),
-      faults,
-    );
+    const counted = countLines([text], reading.counter, { fileName, unknownFields });
+    reading.addLines({ ...counted, issues: counted.issues.map((one) => ({ ...one, line })) });
   }
 }

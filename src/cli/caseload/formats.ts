@@ -1,4 +1,5 @@
 import type { CaseloadSummary } from "../../caseload/summary";
+import type { CaseloadSource } from "../../report/caseload/source";
 import { makePaint } from "../output/paint";
 import { type Terminal, usesColour, widthOf } from "../terminal";
 
@@ -12,6 +13,8 @@ export type CaseloadFormat = (typeof caseloadFormats)[number];
 export interface WritingContext {
   terminal: Terminal;
   title: string | undefined;
+  /** What was read, for forms that tell. */
+  sources: readonly CaseloadSource[];
   /** To a file, where there is no terminal to fit. */
   toFile: boolean;
 }
@@ -22,7 +25,7 @@ const fileWidth = 110;
 export async function writeCaseload(
   format: CaseloadFormat,
   summary: CaseloadSummary,
-  { terminal, title, toFile }: WritingContext,
+  { terminal, title, sources, toFile }: WritingContext,
 ): Promise<Iterable<string> | Uint8Array> {
   switch (format) {
     case "table": {
@@ -30,10 +33,10 @@ export async function writeCaseload(
       const width = toFile ? fileWidth : widthOf(terminal);
       return renderCaseload(summary, { width, paint: makePaint(!toFile && usesColour(terminal)) });
     }
-    case "html":
-      return [
-        (await import("../../report/caseload-report")).caseloadReport(summary, title === undefined ? {} : { title }),
-      ];
+    case "html": {
+      const { caseloadReport } = await import("../../report/caseload-report");
+      return [caseloadReport(summary, { sources, ...(title === undefined ? {} : { title }) })];
+    }
     case "csv":
       return (await import("../output/caseload-csv")).caseloadAsCsv(summary);
     case "xlsx":

@@ -4,6 +4,7 @@ import { chooseReadings } from "../../evaluate/readings";
 import { readExtractMapping } from "../../extracts/read-mapping";
 import { issueInWords, printable } from "../../formats/input-error";
 import type { UnknownFields } from "../../records/read-record";
+import type { CaseloadSource } from "../../report/caseload/source";
 import { builtInRules } from "../../rules/built-in";
 import { refuseOverwriting } from "../audit/out-file";
 import { UsageError } from "../failure";
@@ -16,7 +17,7 @@ import { readSecret } from "../sen2/secret-file";
 import type { Session, Terminal } from "../terminal";
 import { type CountedCaseload, countCaseload } from "./count-caseload";
 import { type CaseloadFormat, caseloadFormats, writeCaseload } from "./formats";
-import { sourcesOf } from "./sources";
+import { kindNames, sourceName, sourcesOf } from "./sources";
 
 /** The flags of `send-compliance report`. */
 export interface ReportFlags {
@@ -65,7 +66,8 @@ export async function runReport(files: readonly string[], flags: ReportFlags, se
     throw new UsageError("No case could be read: there is nothing to report on.");
   }
   const summary = summariseCaseload(caseload.counts, { suppressBelow, target });
-  const content = await writeCaseload(format, summary, { terminal, title, toFile: out !== undefined });
+  const read = sourcesToShow(caseload, suppressBelow);
+  const content = await writeCaseload(format, summary, { terminal, title, sources: read, toFile: out !== undefined });
   if (out === undefined) await writeAll(terminal.stdout, content as Iterable<string>);
   else {
     await writeWhole(out, content instanceof Uint8Array ? content : [...content].join(""));
@@ -79,6 +81,17 @@ export async function runReport(files: readonly string[], flags: ReportFlags, se
       );
   await tell(caseload, flags.leftOut, terminal);
   session.exitCode = leftOut > 0 || caseload.faults > 0 ? 1 : 0;
+}
+
+/** Where one of several files holds few cases, the numbers of none are shown: the others would tell them. */
+function sourcesToShow({ sources }: CountedCaseload, suppressBelow: number): CaseloadSource[] {
+  const isSmall = sources.some(({ cases }) => cases > 0 && cases < suppressBelow);
+  return sources.map(({ source, cases, leftOut }) => ({
+    name: sourceName(source),
+    kind: kindNames[source.kind],
+    leftOut,
+    ...(isSmall ? {} : { cases }),
+  }));
 }
 
 function formatFor({ format, out }: ReportFlags): CaseloadFormat {

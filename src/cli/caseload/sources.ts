@@ -1,4 +1,5 @@
 import { stat } from "node:fs/promises";
+import { basename } from "node:path";
 import { printable } from "../../formats/input-error";
 import { UsageError } from "../failure";
 import { fileFault } from "../file-fault";
@@ -23,6 +24,23 @@ const kinds: Readonly<Record<string, Source["kind"]>> = {
   ".xml": "sen2-xml",
   ".xlsx": "sen2-workbook",
 };
+
+/** What readers of a report are told of the kinds. */
+export const kindNames: Readonly<Record<Source["kind"], string>> = {
+  lines: "Cases, one a line (NDJSON)",
+  cases: "Cases (JSON)",
+  table: "Extract (CSV)",
+  "sen2-xml": "SEN2 return (XML)",
+  "sen2-workbook": "SEN2 return (workbook)",
+  "sen2-tables": "SEN2 return (CSV files)",
+  "standard-input": "Cases, one a line (NDJSON)",
+};
+
+/** What a source is called, without the folders that lead to it. */
+export function sourceName(source: Source): string {
+  if (source.kind === "standard-input") return "Standard input";
+  return basename("folder" in source ? source.folder : source.file);
+}
 
 /**
  * Tells how each file of a caseload is read, by its name.
