@@ -21,9 +21,12 @@ export const periodSchema = z
   ])
   .meta({ id: "Period", description: "One unit and how many. Hours are whole days, as records hold dates only." });
 
+// Months of 31 days, of 30, and February as it is every year.
 const monthDay = z
   .string()
-  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: "a day of the year as MM-DD, such as 02-15" });
+  .regex(/^((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|1\d|2[0-8]))$/, {
+    error: "a day that every year has, as MM-DD, such as 02-15",
+  });
 const month = z.string().regex(/^(0[1-9]|1[0-2])$/, { error: "a month as MM, such as 06" });
 
 /** The schema of a day, said in the words of a rule. */

@@ -1,7 +1,7 @@
 import { type EpochDay, parseIsoDate, toCivil, toIsoDate } from "../calendar/civil-date";
 import type { Sen2Header, Sen2Person } from "../sen2/return";
 import { InvalidSynthesisError } from "../synth/errors";
-import { readInvention } from "../synth/invention";
+import { mostCases, readInvention, requireWhole } from "../synth/invention";
 import { type Random, randomStreams } from "../synth/random";
 import { courses } from "./courses";
 import { withFault } from "./faults";
@@ -41,6 +41,7 @@ export function inventedHeader({ asOf }: Pick<Sen2Synthesis, "asOf">): Sen2Heade
  * @throws InvalidSynthesisError (a RangeError) for a number, seed or day that cannot be used.
  */
 export function inventPersons({ persons, seed, asOf, faults = 2 }: Sen2Synthesis): Generator<InventedPerson> {
+  requireWhole("persons", persons, 1, mostCases);
   const { on } = readInvention({ count: persons, seed, asOf });
   if (!(faults >= 0 && faults <= 100)) throw new InvalidSynthesisError("faults: give a number from 0 to 100.");
   return personsOf({ persons, seed, asOf, faults }, on);

@@ -11,7 +11,7 @@ export interface Invention {
   asOf: string;
 }
 
-const mostCases = 1_000_000;
+export const mostCases = 1_000_000;
 const largestSeed = 2 ** 32 - 1;
 const mostAuthorities = 999;
 const earliestAsOf = "2017-01-01";
@@ -34,7 +34,12 @@ export function readInvention({
   return { count, seed, on: readAsOf(asOf), authorities };
 }
 
-function requireWhole(name: string, value: number, from: number, to: number): void {
+/**
+ * Makes sure of a whole number among the options.
+ *
+ * @throws InvalidSynthesisError, which names it.
+ */
+export function requireWhole(name: string, value: number, from: number, to: number): void {
   if (Number.isInteger(value) && value >= from && value <= to) return;
   throw new InvalidSynthesisError(`${name}: give a whole number from ${from} to ${to}.`);
 }

@@ -40,6 +40,7 @@ describe("send-compliance synth --sen2", () => {
     [["synth", "--sen2", "--as-of", "2026-01-15", "--cases", "5"], /--cases is for cases/],
     [["synth", "--sen2", "--as-of", "2026-01-15", "--format", "json"], /--format is for cases/],
     [["synth", "--as-of", "2026-01-15", "--persons", "5"], /--persons is for SEN2 returns: give --sen2 too/],
+    [["synth", "--sen2", "--as-of", "2026-01-15", "--persons", "0"], /persons: give a whole number from 1/],
     [["synth", "--sen2", "--as-of", "2026-01-15", "--layout", "blade"], /Give --out <folder>/],
   ])("refuses %j", async (argv, message) => {
     const { exitCode, stdout, stderr } = await runCommand(argv);

@@ -52,6 +52,14 @@ describe("loading rules", () => {
     );
   });
 
+  it("takes a day of the year only if every year has it", () => {
+    const pointers = ["01-31", "02-28", "02-29", "02-30", "04-30", "04-31", "12-31", "12-32"].filter((monthDay) => {
+      const by = { monthDay, inYearOf: "requestReceivedOn" };
+      return faultsOf({ ...good, limit: { by } }).length > 0;
+    });
+    expect(pointers).toEqual(["02-29", "02-30", "04-31", "12-32"]);
+  });
+
   it.each<[string, unknown, string, RegExp]>([
     ["an unknown scope", { ...good, scope: "assessments" }, "/0/scope", /There are: case, needsAssessment/],
     [
@@ -426,7 +434,7 @@ describe("loading rules", () => {
         "a stretch between dates that are none",
         of({ it: { ...days, within: { termOrBetween: ["12-31", "easter"], whereTermsExceed: 3 } } }),
         "/amounts/it/within/termOrBetween/1",
-        /day of the year as MM-DD/,
+        /day that every year has, as MM-DD/,
       ],
       [
         "days that are counted in no way",
