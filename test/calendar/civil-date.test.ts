@@ -65,6 +65,16 @@ describe("reading", () => {
     expect(isIsoDate(value)).toBe(false);
   });
 
+  it("refuses a date of which one character is another", () => {
+    const others = [..."/:;!-.x０", "\u0000", "\uffff"];
+    for (const text of ["2024-02-29", "1999-12-31", "0109-10-10"])
+      for (let at = 0; at < text.length; at++)
+        for (const other of others) {
+          if (other === text[at]) continue;
+          expect(tryParseIsoDate(text.slice(0, at) + other + text.slice(at + 1)), `${at} ${other}`).toBeUndefined();
+        }
+  });
+
   it("never repeats the text in its error", () => {
     expect(() => parseIsoDate("a private note")).toThrow(/^(?!.*private).*$/);
   });
