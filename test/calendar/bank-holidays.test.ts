@@ -28,8 +28,11 @@ describe("reading a table", () => {
   });
 
   it("refuses a reversed range", () => {
-    expect(() => readBankHolidayTable({ ...table, to: "2025-12-31" })).toThrow(ReversedRangeError);
-    expect(() => readBankHolidayTable({ ...table, publishedTo: "2025-12-31" })).toThrow(ReversedRangeError);
+    const faultOf = (part: Partial<BankHolidayTable>) => () => readBankHolidayTable({ ...table, ...part });
+    expect(faultOf({ to: "2025-12-31" })).toThrow(ReversedRangeError);
+    expect(faultOf({ to: "2025-12-31" })).toThrow("The bank holiday table ends before it starts");
+    expect(faultOf({ publishedTo: "2025-12-31" })).toThrow(ReversedRangeError);
+    expect(faultOf({ publishedTo: "2025-12-31" })).toThrow("The published part of the bank holiday table ends before");
   });
 
   it("refuses a holiday that is there twice, and says which", () => {
@@ -38,17 +41,30 @@ describe("reading a table", () => {
     expect(() => readBankHolidayTable(twice)).toThrow("2026-12-25");
   });
 
-  it("refuses a holiday outside its range", () => {
-    const late = withBankHolidays(table, [{ date: "2027-01-01", title: "New Year's Day" }]);
-    expect(() => readBankHolidayTable(late)).toThrow(CalendarDataError);
+  it("refuses a holiday outside its range, and says which", () => {
+    for (const date of ["2025-12-31", "2027-01-01"]) {
+      const beyond = withBankHolidays(table, [{ date, title: "Beyond" }]);
+      expect(() => readBankHolidayTable(beyond)).toThrow(CalendarDataError);
+      expect(() => readBankHolidayTable(beyond)).toThrow(`Bank holiday ${date} is outside the range of its table.`);
+    }
+  });
+
+  it("takes a holiday on its first and last day, and a table of one day", () => {
+    const edges = ["2026-01-01", "2026-12-31"].map((date) => ({ date, title: "Edge" }));
+    expect(readBankHolidayTable({ ...table, bankHolidays: edges }).titles.size).toBe(2);
+    const day = "2026-12-25";
+    const one = { ...table, from: day, to: day, publishedFrom: day, publishedTo: day };
+    expect(readBankHolidayTable({ ...one, bankHolidays: [] }).titles.size).toBe(0);
   });
 });
 
 describe("withBankHolidays", () => {
   it("adds in date order and leaves the table given as it was", () => {
     const before = structuredClone(table);
-    const more = withBankHolidays(table, [{ date: "2026-06-15", title: "One-off" }]);
-    expect(more.bankHolidays.map(({ date }) => date)).toEqual(["2026-01-01", "2026-06-15", "2026-12-25"]);
+    const extra = ["2026-06-15", "2026-03-02", "2026-12-28"].map((date) => ({ date, title: "One-off" }));
+    const more = withBankHolidays(table, extra);
+    const dates = ["2026-01-01", "2026-03-02", "2026-06-15", "2026-12-25", "2026-12-28"];
+    expect(more.bankHolidays.map(({ date }) => date)).toEqual(dates);
     expect(table).toEqual(before);
   });
 

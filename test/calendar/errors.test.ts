@@ -20,5 +20,12 @@ describe("errors", () => {
     expect(new errors.OutsideCalendarError("school calendar", "2026-09-01", "2027-07-21").message).toBe(
       "The school calendar covers 2026-09-01 to 2027-07-21 only: give a calendar that covers the dates asked for.",
     );
+    expect(new errors.InvalidDateError().message).toMatch(/^Not a date: write a day that exists as YYYY-MM-DD/);
+    expect(new errors.InvalidPeriodError().message).toMatch(/^Not a period that can be counted: give one unit/);
+    expect(new errors.MissingSchoolCalendarError().message).toMatch(/without a school's term dates: give/);
+    expect(new errors.ReversedRangeError("A term").message).toMatch(/^A term ends before it starts: swap/);
+    expect(new errors.UncountableUnitError("months").message).toMatch(
+      /^A period in months cannot be counted with days/,
+    );
   });
 });

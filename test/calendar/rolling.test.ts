@@ -13,6 +13,8 @@ describe("rolling forward", () => {
     ["2026-11-28", "2026-11-30", "2026-11-28"], // a Saturday
     ["2023-12-25", "2023-12-27", "2023-12-27"], // two bank holidays together
     ["2026-12-25", "2026-12-29", "2026-12-27"], // 26 December, a Saturday, is a bank holiday too
+    ["2027-12-26", "2027-12-29", "2027-12-26"], // 26 December, a Sunday, is none: its substitute comes after
+    ["2026-11-26", "2026-11-26", "2026-11-26"],
     ["2026-11-27", "2026-11-27", "2026-11-27"],
   ])("%s: next working day %s, next day not a bank holiday %s", (date, working, notHoliday) => {
     const day = parseIsoDate(date);

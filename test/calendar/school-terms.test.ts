@@ -19,11 +19,14 @@ describe("reading terms", () => {
 
   it("refuses what is not sound", () => {
     expect(() => readTerms([])).toThrow(CalendarDataError);
+    expect(() => readTerms([])).toThrow("needs at least one term");
     expect(() => readTerms([autumn, { from: "2026-12-18", to: "2027-03-25" }])).toThrow(CalendarDataError);
     expect(() => readTerms([autumn, autumn])).toThrow(/overlap/);
     expect(() => readTerms([{ from: "2026-12-18", to: "2026-09-01" }])).toThrow(ReversedRangeError);
     expect(() => readTerms([{ from: "2026-09-31", to: "2026-12-18" }])).toThrow(InvalidDateError);
+    expect(() => readTerms([{ from: "2026-12-18", to: "2026-09-01" }])).toThrow("A term ends before it starts");
     expect(() => readHalfTerms([{ from: "2026-10-30", to: "2026-10-26" }])).toThrow(ReversedRangeError);
+    expect(() => readHalfTerms([{ from: "2026-10-30", to: "2026-10-26" }])).toThrow("A half-term break ends before");
   });
 
   it("takes terms that follow without a gap, and no half terms", () => {
@@ -58,6 +61,19 @@ describe("splitting at half terms", () => {
     ).toEqual([
       ["2026-09-01", "2026-10-25"],
       ["2026-11-02", "2026-12-18"],
+    ]);
+  });
+
+  it("cuts off or leaves a single day", () => {
+    expect(written(splitAtHalfTerms([term], [range("2026-08-24", "2026-09-01")]))).toEqual([
+      ["2026-09-02", "2026-12-18"],
+    ]);
+    expect(written(splitAtHalfTerms([term], [range("2026-12-18", "2026-12-31")]))).toEqual([
+      ["2026-09-01", "2026-12-17"],
+    ]);
+    expect(written(splitAtHalfTerms([term], [range("2026-09-02", "2026-12-17")]))).toEqual([
+      ["2026-09-01", "2026-09-01"],
+      ["2026-12-18", "2026-12-18"],
     ]);
   });
 
