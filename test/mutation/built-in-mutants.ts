@@ -1,11 +1,11 @@
 import { builtInFiles, builtInRules } from "../../src/rules/built-in";
 import type { CheckRule, Definition, ExceptionRule, TimeLimitRule } from "../../src/rules/rule";
-import { isToldByExamples, type Law } from "./example-judge";
+import { isTold, type Law } from "./example-judge";
 import { type Mutant, type MutantKind, mutantsOf } from "./rule-mutants";
 
 type DutyRule = TimeLimitRule | CheckRule;
 
-/** A mutant of the built-in law, and whether an example tells it from the law. */
+/** A mutant of the built-in law, and whether an example or the table of exceptions tells it from the law. */
 export interface TriedMutant extends Omit<Mutant, "mutated"> {
   /** The file that it is in, and the id of the rule, exception or definition, with the day of its version. */
   file: string;
@@ -52,8 +52,7 @@ function* tried<Part extends { id: string }>(
   const { inForce } = part as { inForce?: { from: string } };
   const of = inForce === undefined ? part.id : `${part.id} from ${inForce.from}`;
   for (const { mutated, ...about } of mutantsOf(part as unknown as Record<string, unknown>))
-    if (kinds.has(about.kind))
-      yield { file, of, ...about, isTold: isToldByExamples(ids, lawWith(mutated as unknown as Part)) };
+    if (kinds.has(about.kind)) yield { file, of, ...about, isTold: isTold(ids, lawWith(mutated as unknown as Part)) };
 }
 
 function idsWhere(isOne: (rule: DutyRule) => boolean): ReadonlySet<string> {
