@@ -1,6 +1,7 @@
 // Writes every generated file: npm run generate. With --check it writes nothing and fails where a file has drifted.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { architectureFiles } from "./generate-architecture";
 import { bankHolidayFiles } from "./generate-bank-holidays";
 import { exampleReportFiles } from "./generate-example-reports";
 import { exampleFiles } from "./generate-examples";
@@ -12,6 +13,9 @@ import { schemaFiles } from "./generate-schemas";
 import { sen2ExampleFiles } from "./generate-sen2-example";
 import { wordingAccuracyPageFiles } from "./generate-wording-accuracy-page";
 import { wordingsPageFiles } from "./generate-wordings-page";
+import { apiReportFiles } from "./packaging/generate-api-report";
+import { ruleSurfaceFiles } from "./packaging/generate-rule-surface";
+import { supplyChainFiles } from "./packaging/generate-supply-chain";
 
 const files = [
   ...bankHolidayFiles(),
@@ -24,7 +28,11 @@ const files = [
   ...policyListFiles(),
   ...requirementsPageFiles(),
   ...wordingAccuracyPageFiles(),
+  ...architectureFiles(),
   ...(await planFiles()),
+  ...(await supplyChainFiles()),
+  ...ruleSurfaceFiles(),
+  ...apiReportFiles(),
 ];
 const drifted = files.filter(
   ({ path, content }) => !existsSync(path) || !Buffer.from(content).equals(readFileSync(path)),

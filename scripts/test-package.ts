@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileList, listDifferences, listFile, measure, overBudget, type Packed } from "./packaging/tarball";
 
 const folder = mkdtempSync(join(tmpdir(), "send-compliance-"));
 
@@ -47,6 +48,21 @@ evaluateCaseWithEngine({ id: "1", needsAssessments: [{ requestReceivedOn: "2026-
 });
 `;
 
+/** Holds what is published to the committed list and to the budgets. With --write the list becomes what is packed. */
+async function checkContents(packed: Packed): Promise<void> {
+  const list = fileList(packed.files);
+  if (process.argv.includes("--write")) writeFileSync(listFile, list);
+  const differences = listDifferences(readFileSync(listFile, "utf8"), list);
+  if (differences.length > 0)
+    throw new Error(
+      `The package has other files than ${listFile}: npm run test:package -- --write, if it should.\n${differences.join("\n")}`,
+    );
+  const sizes = await measure(packed);
+  for (const { name, bytes, budget } of sizes) console.log(`${name}: ${bytes} of ${budget.bytes} bytes`);
+  const over = overBudget(sizes);
+  if (over.length > 0) throw new Error(`Over budget (scripts/packaging/budgets.ts):\n${over.join("\n")}`);
+}
+
 const imports = [
   ["{ evaluateCase, explain }", "send-compliance"],
   ["{ synthesiseCases }", "send-compliance/synth"],
@@ -60,10 +76,9 @@ const imports = [
 ] as const;
 
 try {
-  const [{ filename }] = JSON.parse(run("npm", ["pack", "--json", "--pack-destination", folder], ".")) as [
-    { filename: string },
-  ];
-  const tarball = join(folder, filename);
+  const [packed] = JSON.parse(run("npm", ["pack", "--json", "--pack-destination", folder], ".")) as [Packed];
+  const tarball = join(folder, packed.filename);
+  await checkContents(packed);
   console.log(run("npx", ["publint", "run", tarball, "--strict"], ".").trim());
   console.log(
     run(

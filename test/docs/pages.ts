@@ -19,6 +19,19 @@ export const pages = [
   "docs/moderating-auditors.md",
   "docs/what-it-will-not-do.md",
   "docs/calculator.md",
+  "docs/architecture.md",
+  "docs/decisions/README.md",
+  "docs/decisions/0001-dates-are-days.md",
+  "docs/decisions/0002-own-evaluator.md",
+  "docs/decisions/0003-three-answers.md",
+  "docs/decisions/0004-named-readings.md",
+  "docs/decisions/0005-law-as-json.md",
+  "docs/decisions/0006-exceptions-move-no-date.md",
+  "docs/decisions/0007-departments-percentage.md",
+  "docs/decisions/0008-small-numbers.md",
+  "docs/decisions/0009-wording-asks.md",
+  "docs/decisions/0010-bundled-zod.md",
+  "docs/versions.md",
 ] as const;
 
 /** A fenced block of code. */
