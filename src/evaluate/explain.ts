@@ -6,6 +6,7 @@ import type { Promptness } from "../rules/limit";
 import type { CheckRule, RuleSet, Source, TimeLimitRule } from "../rules/rule";
 import { countingSteps, otherLastDays } from "./counting-steps";
 import { certaintyWords, factNames, forceWords } from "./describe-rule";
+import { eitherDay } from "./either-day";
 import { evaluatorFor } from "./evaluate-case";
 import { nextSteps, summariseForFamily } from "./family";
 import type { Finding } from "./finding";
@@ -128,6 +129,7 @@ function summarise(finding: Finding, rule: TimeLimitRule | CheckRule): string {
     const overdue = finding.daysLate === undefined ? "" : `${late(finding)} `;
     return `${overdue}A person should look at this: it may be in order.`;
   }
+  if (finding.dueOn === undefined && finding.lastDays !== undefined) return underEachReading(finding);
   if (rule.kind === "check")
     return outcome === "met" ? "This was done as it must be." : "This was not done as it must be.";
   if (outcome === "excepted") {
@@ -146,6 +148,17 @@ function summarise(finding: Finding, rule: TimeLimitRule | CheckRule): string {
   if (outcome === "met") return `Done on ${day(finding.doneOn!)}, in time: the last day was ${day(finding.dueOn!)}.`;
   if (finding.daysShort !== undefined) return `Done on ${day(finding.doneOn!)}, ${days(finding.daysShort)} too soon.`;
   return late(finding);
+}
+
+/** Where readings of a disputed point give other last days, and nobody has chosen one, but the outcome is the same under each. */
+function underEachReading(finding: Finding): string {
+  const { outcome, doneOn } = finding;
+  const those = `${eitherDay(finding)}, by the way of counting`;
+  if (outcome === "open") return `Not yet done. The last day is ${those}.`;
+  if (outcome === "met") return `Done on ${day(doneOn!)}, in time under each reading: the last day was ${those}.`;
+  const late = doneOn === undefined ? "Not done, and late" : `Done on ${day(doneOn)}, late`;
+  const excused = outcome === "excepted" ? " An exception is made out under each." : "";
+  return `${late} under each reading: the last day was ${those}.${excused}`;
 }
 
 function speed(promptly: Promptness): string {

@@ -2,6 +2,7 @@ import familyAdvice from "../../rules/family.json";
 import { parseIsoDate } from "../calendar/civil-date";
 import { formatDate } from "../calendar/format";
 import type { CheckRule, DutyHolder, Source, TimeLimitRule } from "../rules/rule";
+import { eitherDay } from "./either-day";
 import type { Finding, Outcome } from "./finding";
 import { scopes } from "./scopes";
 
@@ -50,26 +51,33 @@ export function nextSteps({ outcome }: Finding, { duty }: TimeLimitRule | CheckR
     .flatMap(({ next }) => next);
 }
 
-function whatShouldHappen({ dueOn, outcome }: Finding, { duty, title }: TimeLimitRule | CheckRule): string {
+function whatShouldHappen(finding: Finding, { duty, title }: TimeLimitRule | CheckRule): string {
+  const { dueOn, lastDays, outcome } = finding;
   if (outcome === "not-applicable") return "";
   const { name, has } = holders[duty];
-  const until = dueOn === undefined ? "" : ` The last day for it ${outcome === "open" ? "is" : "was"} ${day(dueOn)}.`;
+  const last = dueOn === undefined ? lastDays && eitherDay(finding) : day(dueOn);
+  const until = last ? ` The last day for it ${outcome === "open" ? "is" : "was"} ${last}.` : "";
   return `${name} ${has} to do this: ${title.charAt(0).toLowerCase()}${title.slice(1)}.${until}`;
 }
 
 function whatHappened(finding: Finding, rule: TimeLimitRule | CheckRule): string {
-  const { outcome, doneOn, daysLate, daysShort, daysLeft } = finding;
+  const { outcome, doneOn, daysLate, daysShort, daysLeft, lastDays } = finding;
   switch (outcome) {
     case "met":
       return doneOn === undefined
         ? "This was done as it should be."
         : `It was done on ${day(doneOn)}. That was in time.`;
     case "open":
+      if (lastDays !== undefined) return "It has not been done yet.";
       return daysLeft === undefined
         ? "It has not been done yet. The law sets no last day for it."
         : `It has not been done yet. There ${are(daysLeft)} left.`;
     case "breached":
       if (daysShort !== undefined) return `It ended ${days(daysShort)} too soon.`;
+      if (daysLate === undefined && lastDays !== undefined)
+        return doneOn === undefined
+          ? "It has not been done. It is late."
+          : `It was done on ${day(doneOn)}. That was late.`;
       if (daysLate === undefined) return "It was not done in the way the law says.";
       return doneOn === undefined
         ? `It has not been done. It is ${days(daysLate)} late so far.`
