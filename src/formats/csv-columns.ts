@@ -44,9 +44,10 @@ export function readHeader(
     return headings.map(() => undefined);
   }
   const seen = new Map<string, string>();
-  return headings.map((heading) => {
+  const isRepeated = areNames(headings);
+  return headings.map((heading, place) => {
     if (heading === "") return undefined;
-    const fault = (message: string) => refuse({ line, field: heading, message });
+    const fault = (message: string) => refuse({ line, field: isRepeated ? heading : `column ${place + 1}`, message });
     if (heading.split(".").some((step) => forbiddenNames.has(step))) {
       fault(forbiddenMessage);
       return undefined;
@@ -64,6 +65,13 @@ export function readHeader(
     seen.set(path.join("."), heading);
     return { heading, path, sort: fieldSortAt(path)! };
   });
+}
+
+/** Where many headings name no field, the first row may have run into them: then none is repeated. */
+function areNames(headings: readonly string[]): boolean {
+  const written = headings.filter((heading) => heading !== "");
+  const unknown = written.filter((heading) => pathOfHeading(heading) === undefined);
+  return 3 * unknown.length <= written.length;
 }
 
 function suggestion(heading: string): string {
