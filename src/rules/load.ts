@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { deepestNesting, nestsTooDeep } from "../faults/nesting";
 import { schemaFaults } from "../faults/schema-faults";
 import { unknownConditions, withDefinitions } from "./definitions";
 import { InvalidRuleSetError, type RuleFault } from "./errors";
@@ -90,7 +91,10 @@ function readEntries(file: RuleFile, faults: RuleFault[]): readonly unknown[] {
       return [];
     }
   }
-  if (Array.isArray(content)) return content;
-  faults.push({ file: file.name, pointer: "", message: "Expected a list." });
+  if (Array.isArray(content) && !nestsTooDeep(content)) return content;
+  const message = Array.isArray(content)
+    ? `Lists and objects nest more than ${deepestNesting} deep.`
+    : "Expected a list.";
+  faults.push({ file: file.name, pointer: "", message });
   return [];
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { toIsoDate, tryParseIsoDate } from "../calendar/civil-date";
+import { deepestNesting, nestsTooDeep } from "../faults/nesting";
 import { schemaFaults } from "../faults/schema-faults";
 import { InvalidRuleSetError, type RuleFault } from "./errors";
 import type { Scopes } from "./facts";
@@ -41,6 +42,8 @@ export const overlaySchema = z
  * @throws InvalidRuleSetError with every fault of the overlay and of what comes of it.
  */
 export function layOver(base: RuleSet, overlay: unknown, scopes: Scopes): RuleSet {
+  if (nestsTooDeep(overlay))
+    throw new InvalidRuleSetError([fault("", `Lists and objects nest more than ${deepestNesting} deep.`)]);
   const parsed = overlaySchema.safeParse(overlay);
   if (!parsed.success) {
     throw new InvalidRuleSetError(

@@ -1,4 +1,5 @@
 import { scopes } from "../evaluate/scopes";
+import { deepestNesting, nestsTooDeep } from "../faults/nesting";
 import { schemaFaults } from "../faults/schema-faults";
 import { builtInRules } from "../rules/built-in";
 import type { Condition } from "../rules/condition";
@@ -19,6 +20,10 @@ const scope = "timetable";
  * @throws InvalidPolicyError with every fault, each with a JSON Pointer into the file.
  */
 export function readPolicy(content: unknown, file: string): Policy {
+  if (nestsTooDeep(content))
+    throw new InvalidPolicyError([
+      { file, pointer: "", message: `Lists and objects nest more than ${deepestNesting} deep.` },
+    ]);
   const result = policySchema.safeParse(content);
   const faults: RuleFault[] = result.success
     ? lintPolicy(result.data, file)

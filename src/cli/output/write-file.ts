@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { printable } from "../../formats/input-error";
@@ -10,6 +11,7 @@ import { fileFault } from "../file-fault";
  */
 export async function writeWhole(file: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
   const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+  const forget = whenStopped(() => rmSync(temporary, { force: true }));
   try {
     const existing = await stat(file).catch(() => undefined);
     // A rename would put a file in the place of a folder or device.
@@ -21,7 +23,24 @@ export async function writeWhole(file: string, content: string | Uint8Array | It
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     throw fileFault(error, "written", file);
+  } finally {
+    forget();
   }
+}
+
+/** Cleans up when a signal ends the process, which then ends as it would have. @returns What stops listening. */
+function whenStopped(cleanUp: () => void): () => void {
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  const forget = () => {
+    for (const signal of signals) process.removeListener(signal, stop);
+  };
+  const stop = (signal: NodeJS.Signals) => {
+    forget();
+    cleanUp();
+    process.kill(process.pid, signal);
+  };
+  for (const signal of signals) process.once(signal, stop);
+  return forget;
 }
 
 const atOnce = 500_000;
