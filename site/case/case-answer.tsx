@@ -5,6 +5,8 @@ import { DateField, Select } from "../page/fields";
 import { DisputedPoints } from "./disputed-points";
 import { FindingCard } from "./finding-card";
 import type { Judged, JudgedCase, Terms } from "./judge";
+import type * as LocalFiles from "./local-files";
+import { JudgedBy, LocalTerms } from "./local-terms";
 import { outcomes } from "./outcome";
 import { Timeline } from "./timeline";
 
@@ -15,8 +17,9 @@ interface CaseAnswerProps {
   references: readonly string[];
   shown: number;
   shortDay: (iso: string) => string;
+  localFiles: typeof LocalFiles;
   onShow: (at: number) => void;
-  onTerms: (terms: Terms) => void;
+  onTerms: (change: Partial<Terms>) => void;
   onCalendar: () => void;
 }
 
@@ -34,6 +37,7 @@ export function CaseAnswer({
   references,
   shown,
   shortDay,
+  localFiles,
   onShow,
   onTerms,
   onCalendar,
@@ -55,6 +59,7 @@ export function CaseAnswer({
       <h2>
         Case <bdi>{report.id}</bdi> <span class="soft">as at {judged.asOf}</span>
       </h2>
+      <JudgedBy judged={judged} terms={terms} />
       <p role="status" class="unseen">
         {countsOf(findings)
           .map(({ word, count }) => `${word}: ${count}`)
@@ -68,12 +73,9 @@ export function CaseAnswer({
           </li>
         ))}
       </ul>
-      <AsOf iso={terms.asOf} onIso={(asOf) => onTerms({ ...terms, asOf })} />
-      <DisputedPoints
-        points={points}
-        readings={terms.readings}
-        onReadings={(readings) => onTerms({ ...terms, readings })}
-      />
+      <AsOf iso={terms.asOf} onIso={(asOf) => onTerms({ asOf })} />
+      <DisputedPoints points={points} readings={terms.readings} onReadings={(readings) => onTerms({ readings })} />
+      <LocalTerms judged={judged} terms={terms} library={localFiles} onTerms={onTerms} />
       <section aria-labelledby="timeline-heading">
         <h3 id="timeline-heading">Timeline</h3>
         <Timeline judged={judged} shortDay={shortDay} />

@@ -10,10 +10,13 @@ import { CaseForm } from "./case-form";
 import { CaseImport } from "./case-import";
 import type { JudgedCase, Terms } from "./judge";
 
-type Library = typeof import("./judge");
+type Library = typeof import("./judge") & { localFiles: typeof import("./local-files") };
 
 /** The law is loaded once it is asked for. */
-const loadLibrary = (): Promise<Library> => import("./judge");
+const loadLibrary = async (): Promise<Library> => {
+  const [judge, localFiles] = await Promise.all([import("./judge"), import("./local-files")]);
+  return { ...judge, localFiles };
+};
 
 /** Cases that were given, and what is shown of them. */
 interface Given {
@@ -83,7 +86,12 @@ export function CasePage() {
       </div>
       {given === undefined ? null : (
         <section class="answer" ref={answer} tabIndex={-1} aria-label="What the law says of the case">
-          <Answer given={given} terms={terms} onTerms={setTerms} onShow={(shown) => setGiven({ ...given, shown })} />
+          <Answer
+            given={given}
+            terms={terms}
+            onTerms={(change) => setTerms((before) => ({ ...before, ...change }))}
+            onShow={(shown) => setGiven({ ...given, shown })}
+          />
         </section>
       )}
     </>
@@ -93,7 +101,7 @@ export function CasePage() {
 interface AnswerProps {
   given: Given;
   terms: Terms;
-  onTerms: (terms: Terms) => void;
+  onTerms: (change: Partial<Terms>) => void;
   onShow: (at: number) => void;
 }
 
@@ -104,7 +112,18 @@ function Answer({ given: { library, records, shown }, terms, onTerms, onShow }: 
     judged = library.judge(record, terms);
   } catch (error) {
     return (
-      <ErrorSummary title="The case cannot be judged" problems={problemsOf(error).map((message) => ({ message }))} />
+      <>
+        <ErrorSummary title="The case cannot be judged" problems={problemsOf(error).map((message) => ({ message }))} />
+        {terms.schoolTerms === undefined && terms.policy === undefined ? null : (
+          <button
+            type="button"
+            class="button secondary"
+            onClick={() => onTerms({ schoolTerms: undefined, policy: undefined })}
+          >
+            Judge without term dates and policy
+          </button>
+        )}
+      </>
     );
   }
   return (
@@ -114,6 +133,7 @@ function Answer({ given: { library, records, shown }, terms, onTerms, onShow }: 
       references={records.map(({ id }) => id)}
       shown={shown}
       shortDay={library.shortDay}
+      localFiles={library.localFiles}
       onShow={onShow}
       onTerms={onTerms}
       onCalendar={() => download("deadlines.ics", "text/calendar", library.calendarOf(record, terms))}

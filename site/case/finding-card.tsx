@@ -20,7 +20,7 @@ export function FindingCard({
       </div>
       <p class="summary">{summary}</p>
       {(finding.needs ?? []).map((fact) => {
-        const known = factInWords(finding.subject, fact);
+        const known = wantedAbove(fact) ?? factInWords(finding.subject, fact);
         return known === undefined ? null : (
           <p key={fact} class="facts">
             <code>{fact}</code>: {known}
@@ -35,7 +35,7 @@ export function FindingCard({
         )}
         <Source citation={citations[0]!} />
         {part === undefined ? null : `, ${part}`}
-        {finding.force === "law" ? null : <span class="soft"> ({finding.force.replaceAll("-", " ")})</span>}
+        {finding.force === "law" ? null : <span class="soft"> ({forceOf(finding.force)})</span>}
       </p>
       {exception === undefined ? null : <p class="note-box">{exception}</p>}
       {notices.map(({ id, text }) => (
@@ -68,6 +68,15 @@ export function FindingCard({
     </li>
   );
 }
+
+/** What is no field of the case, and is given above the findings. */
+function wantedAbove(fact: string): string | undefined {
+  if (fact === "schoolTerms") return "The school’s term dates. Open a file of them above.";
+  return fact.startsWith("interpretations.") ? "A disputed point. Choose a reading of it above." : undefined;
+}
+
+const forceOf = (force: Judged["finding"]["force"]) =>
+  force === "local" ? "local policy" : force.replaceAll("-", " ");
 
 function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
   if (lines.length === 0) return null;

@@ -1,15 +1,21 @@
+import { formatDate, parseIsoDate } from "../../src/calendar/index";
 import type { CaseloadSummary } from "../../src/caseload/index";
 import type { CountedCaseload } from "./task";
 
 type Count = CaseloadSummary["cases"];
 
 /** What a caseload comes to, before its report. */
-export function CaseloadAnswer({ summary, issues, faults }: CountedCaseload) {
+export function CaseloadAnswer({ summary, issues, faults, days }: CountedCaseload) {
   const { cases, leftOut, measures } = summary;
   const reached = measures.filter(({ all }) => all.all !== 0);
   return (
     <>
       <h2 id="caseload-heading">{typeof cases === "number" ? counted(cases, "case", "cases") : "Cases"}</h2>
+      {days.map(({ file, day }) => (
+        <p key={file} class="note-box">
+          <bdi>{file}</bdi> stands as at {formatDate(parseIsoDate(day))}: what happened after that day is not in it.
+        </p>
+      ))}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
       <div class="scroll" role="group" tabIndex={0} aria-labelledby="measures-caption">
@@ -53,6 +59,9 @@ export function CaseloadAnswer({ summary, issues, faults }: CountedCaseload) {
           </tbody>
         </table>
       </div>
+      {summary.suppressBelow > 1 ? (
+        <p class="soft">[c]: suppressed, because it is small, or would give a small number away.</p>
+      ) : null}
       {faults === 0 ? null : (
         <details open>
           <summary>

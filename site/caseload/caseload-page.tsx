@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { readDay, today } from "../page/day";
 import { download } from "../page/download";
 import { ErrorSummary } from "../page/error-summary";
-import { DateField, FileField, Radios } from "../page/fields";
+import { DateField, FileField, Radios, TextField } from "../page/fields";
 import type { Problem } from "../page/problem";
 import { ReportFrame } from "../page/report-frame";
 import { CaseloadAnswer } from "./caseload-answer";
+import { firstSettings, readSettings, type Settings } from "./settings";
 import type { CountedCaseload, CountingAnswer, CountingTask } from "./task";
 
 type State =
@@ -18,8 +18,9 @@ export function CaseloadPage() {
   const [kind, setKind] = useState<CountingTask["kind"]>("cases");
   const [files, setFiles] = useState<readonly File[]>([]);
   const [mapping, setMapping] = useState<File>();
-  const [day, setDay] = useState(today);
-  const [suppress, setSuppress] = useState("5");
+  const [folder, setFolder] = useState<readonly File[]>([]);
+  const [dates, setDates] = useState("");
+  const [asked, setAsked] = useState(firstSettings);
   const [state, setState] = useState<State>({ at: "start" });
   const [problems, setProblems] = useState<Problem[]>([]);
   const worker = useRef<Worker | undefined>(undefined);
@@ -48,17 +49,22 @@ export function CaseloadPage() {
   };
   const send = (event: Event) => {
     event.preventDefault();
-    const read = readDay(day);
-    const asOf = "iso" in read ? read.iso : undefined;
-    setProblems([
-      ...(files.length === 0 ? [{ field: "caseload-files", message: "Choose the files of a caseload" }] : []),
-      ...(asOf === undefined
-        ? [{ field: "caseload-as-of", message: "fault" in read ? read.fault : "Enter the day to judge by" }]
-        : []),
-    ]);
-    if (files.length > 0 && asOf !== undefined)
-      count({ files, kind, mapping: kind === "cases" ? mapping : undefined, asOf, suppressBelow: Number(suppress) });
+    const { settings, problems: found } = readSettings(asked);
+    const { asOf, ...others } = settings;
+    const given = kind === "sen2" ? [...files, ...folder] : files;
+    const missing = given.length === 0 ? [{ field: "caseload-files", message: "Choose the files of a caseload" }] : [];
+    setProblems([...missing, ...found]);
+    if (missing.length + found.length > 0 || asOf === undefined) return;
+    count({
+      files: given,
+      kind,
+      mapping: kind === "cases" ? mapping : undefined,
+      dates: kind === "sen2" && dates !== "" ? "DD/MM/YYYY" : undefined,
+      asOf,
+      ...others,
+    });
   };
+  const set = (change: Partial<Settings>) => setAsked((before) => ({ ...before, ...change }));
   const counted = state.at === "done" ? state.counted : undefined;
   useEffect(() => {
     if (counted) answer.current?.focus();
@@ -84,14 +90,15 @@ export function CaseloadPage() {
             {
               value: "sen2",
               label: "A SEN2 person-level return",
-              hint: "XML, an Excel workbook, or its CSV files together",
+              hint: "XML, an Excel workbook (.xlsx), or its CSV files together",
             },
           ]}
         />
         <FileField
           id="caseload-files"
           label="The files"
-          accept={kind === "cases" ? ".ndjson,.jsonl,.json,.csv,.tsv,.txt" : ".xml,.xlsx,.csv"}
+          hint={kind === "sen2" ? "All CSV files of one return together" : undefined}
+          accept={kind === "cases" ? ".ndjson,.jsonl,.json,.csv,.tsv,.txt" : ".xml,.xlsx,.xlsm,.csv"}
           multiple
           fault={faultOf("caseload-files")}
           onChange={setFiles}
@@ -104,24 +111,80 @@ export function CaseloadPage() {
             accept=".json"
             onChange={([one]) => setMapping(one)}
           />
-        ) : null}
+        ) : (
+          <>
+            <FileField
+              id="caseload-folder"
+              label="Or the folder of its CSV files"
+              accept=""
+              folder
+              onChange={setFolder}
+            />
+            <Radios
+              id="caseload-dates"
+              label="How are dates written whose month is in figures?"
+              value={dates}
+              onChange={setDates}
+              choices={[
+                {
+                  value: "",
+                  label: "Year first: 2026-01-15",
+                  hint: "A date such as 03/04/2026 is refused, not guessed",
+                },
+                {
+                  value: "day-first",
+                  label: "Day first: 15/01/2026",
+                  hint: "As Excel saves dates as CSV in this country",
+                },
+              ]}
+            />
+          </>
+        )}
         <DateField
           id="caseload-as-of"
           label="Judge every case as at"
-          value={day}
+          value={asked.day}
           fault={faultOf("caseload-as-of")}
-          onChange={setDay}
+          onChange={(day) => set({ day })}
+        />
+        <DateField
+          id="caseload-since"
+          label="Measure limits that ended on or after (optional)"
+          hint="What is still overdue from before then stays in the backlog"
+          value={asked.since}
+          fault={faultOf("caseload-since")}
+          onChange={(since) => set({ since })}
+        />
+        <TextField
+          id="caseload-target"
+          label="Target for plans within 20 weeks, in per cent (optional)"
+          hint="Your own, such as 60: the law knows no target"
+          number
+          value={asked.target}
+          fault={faultOf("caseload-target")}
+          onChange={(target) => set({ target })}
         />
         <Radios
           id="caseload-suppress"
           label="Small numbers"
-          value={suppress}
-          onChange={setSuppress}
+          value={asked.small}
+          onChange={(small) => set({ small: small as Settings["small"] })}
           choices={[
-            { value: "5", label: "Suppress counts from 1 to 4", hint: "And what would give them away" },
-            { value: "1", label: "Show every number", hint: "For casework: never to be published" },
+            { value: "suppress", label: "Suppress small counts", hint: "And what would give them away" },
+            { value: "show", label: "Show every number", hint: "For casework: never to be published" },
           ]}
         />
+        {asked.small === "suppress" ? (
+          <TextField
+            id="caseload-threshold"
+            label="Suppress counts below"
+            hint="With 5, counts from 1 to 4 are suppressed"
+            number
+            value={asked.threshold}
+            fault={faultOf("caseload-threshold")}
+            onChange={(threshold) => set({ threshold })}
+          />
+        ) : null}
         <button type="submit" class="button">
           Sum up the caseload
         </button>

@@ -9,14 +9,15 @@ export async function countCaseload(
   task: CountingTask,
   onProgress: (cases: number, share: number) => void,
 ): Promise<CountedCaseload> {
-  const { kind, files, asOf, suppressBelow } = task;
-  const reading = new Reading(createCaseloadCounter({ asOf }), onProgress);
+  const { kind, asOf, since, target, suppressBelow } = task;
+  const reading = new Reading(createCaseloadCounter({ asOf, since }), onProgress);
   if (kind === "cases") await countCaseFiles(task, reading);
-  else await (await import("./read-return")).countReturn(files, reading);
+  else await (await import("./read-return")).countReturn(task, reading);
   const counts = reading.counter.counts();
   if (counts.cases === 0) throw new Error(["No case could be read.", ...reading.issues.map(inWords)].join("\n"));
-  const summary = summariseCaseload(counts, { suppressBelow });
-  return { summary, report: caseloadReport(summary), issues: reading.issues, faults: reading.faults };
+  const summary = summariseCaseload(counts, { suppressBelow, target });
+  const { issues, faults, days } = reading;
+  return { summary, report: caseloadReport(summary), issues, faults, days };
 }
 
 const inWords = ({ file, line, field, message }: Reading["issues"][number]): string =>

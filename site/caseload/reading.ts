@@ -9,6 +9,7 @@ const casesBetween = 500;
 export class Reading {
   readonly issues: InputIssue[] = [];
   faults = 0;
+  readonly days: { file: string; day: string }[] = [];
   #cases = 0;
 
   constructor(
@@ -27,6 +28,11 @@ export class Reading {
     }
     this.#cases += 1;
     if (this.#cases % casesBetween === 0) this.onProgress(this.#cases, share);
+  }
+
+  /** Says as at which day a file stands, where it says so itself. */
+  standsAt(file: string, day: string | undefined): void {
+    if (day !== undefined) this.days.push({ file, day });
   }
 
   /** Keeps so many cases, or rows of no case, out of the figures for these faults (of `faults` in all). */

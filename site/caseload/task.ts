@@ -9,6 +9,12 @@ export interface CountingTask {
   /** How the columns of CSV files are read; by the names of fields in their headings where none is given. */
   mapping: File | undefined;
   asOf: string;
+  /** Limits whose last day lies before this day are in no measure. */
+  since: string | undefined;
+  /** A percentage to compare the share of 20 weeks with. */
+  target: number | undefined;
+  /** How the dates of a return are written where the month is in figures and does not come first: refused where it is not said. */
+  dates: "DD/MM/YYYY" | undefined;
   /** Counts below this are suppressed; 1 for none. */
   suppressBelow: number;
 }
@@ -21,6 +27,8 @@ export interface CountedCaseload {
   /** The first faults of what was left out, and how many there are in all. */
   issues: readonly InputIssue[];
   faults: number;
+  /** Files that stand as at a day of their own: what happened after it is not in them. */
+  days: readonly { file: string; day: string }[];
 }
 
 /** What the worker says: how far it is, and at the end what came of it or why nothing did. */

@@ -261,11 +261,13 @@ interface FileFieldProps {
   /** The endings of names that are offered first. */
   accept: string;
   multiple?: boolean;
+  /** A folder with all its files, and not single ones. */
+  folder?: boolean;
   onChange: (files: readonly File[]) => void;
 }
 
 /** Files of this device, which stay on it. */
-export function FileField({ id, label, hint, fault, accept, multiple, onChange }: FileFieldProps) {
+export function FileField({ id, label, hint, fault, accept, multiple, folder, onChange }: FileFieldProps) {
   return (
     <Labelled id={id} label={label} hint={hint} fault={fault}>
       <input
@@ -273,6 +275,8 @@ export function FileField({ id, label, hint, fault, accept, multiple, onChange }
         id={id}
         accept={accept}
         multiple={multiple}
+        {...(folder ? { webkitdirectory: true } : {})}
+        aria-invalid={fault ? true : undefined}
         aria-describedby={describedBy(id, hint, fault)}
         onChange={(event) => onChange([...(event.currentTarget.files ?? [])])}
       />

@@ -6,7 +6,7 @@ import { builtInRules } from "../rules/built-in";
 import { dateArgument, interpretationArgument } from "./arguments";
 import { UsageError } from "./failure";
 import { type OptionsOf, optionsByCase } from "./options-by-case";
-import { readSchoolTerms } from "./school-terms-file";
+import { readSchoolTermsFile } from "./school-terms-file";
 
 /** The flags of every command that judges cases. */
 export interface EvaluatorFlags {
@@ -47,5 +47,5 @@ export async function readEvaluatorFlags({ interpretation, terms }: EvaluatorFla
   const options: EvaluatorOptions = {};
   if (interpretation) options.interpretations = Object.fromEntries(interpretation);
   chooseReadings(builtInRules.interpretations, options.interpretations);
-  return optionsByCase(options, terms === undefined ? undefined : await readSchoolTerms(terms));
+  return optionsByCase(options, terms === undefined ? undefined : await readSchoolTermsFile(terms));
 }

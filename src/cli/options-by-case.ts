@@ -1,7 +1,7 @@
 import type { SchoolTerms } from "../calendar/school-days";
 import type { EvaluatorOptions } from "../evaluate/options";
+import type { TermsOf } from "../formats/school-terms";
 import type { CaseRecord } from "../records/case-record";
-import type { TermsOf } from "./school-terms-file";
 
 /** The options that a case is judged with: one object for all cases whose schools have the same terms, so that rules are compiled once. */
 export type OptionsOf = (record: CaseRecord) => EvaluatorOptions;

@@ -6,7 +6,7 @@
 export { type InputIssue, InvalidInputError } from "../formats/input-error";
 export type { CaseInput } from "../formats/read-cases";
 export { type DateFormat, dateFormats } from "./date-formats";
-export type { TextEncoding } from "./decode-text";
+export { type DecodedText, decodeText, type TextEncoding } from "./decode-text";
 export { InvalidMappingError, type MappingFault } from "./errors";
 export type {
   CaseTableMapping,
