@@ -44,11 +44,11 @@ export function Timeline({ judged, shortDay }: TimelineProps) {
         >
           <title id="timeline-title">Time limits of the case, {asOfText}</title>
           <desc id="timeline-says">{says}</desc>
-          {ticks.map(({ x, iso }) => (
+          {ticks.map(({ x, iso }, i) => (
             <g key={iso}>
               <line class="month" x1={x} x2={x} y1={top - 8} y2={height} />
               <text class="month-name" x={x + 3} y={top - 14}>
-                {monthOf(shortDay(iso))}
+                {monthOf(shortDay(iso), i === 0)}
               </text>
             </g>
           ))}
@@ -175,8 +175,9 @@ function inWords(finding: TimelineRow["finding"], shortDay: TimelineProps["short
   return `from ${shortDay(startedOn!)}, last day ${shortDay(dueOn!)}, ${done}; ${word}${late === "" ? "" : `, ${late}`}`;
 }
 
-/** `1 Mar 2026` as `Mar`, and of January the year: `2026`. */
-function monthOf(day: string): string {
-  const [, month, year] = day.split(" ");
-  return month === "Jan" ? year! : month!;
+/** `1 Mar 2026` as `Mar`, the first of all as `Mar 2026`, and of January the year alone: `2026`. */
+function monthOf(day: string, isFirst: boolean): string {
+  const [, month, year] = day.split(" ") as [string, string, string];
+  if (month === "Jan") return year;
+  return isFirst ? `${month} ${year}` : month;
 }

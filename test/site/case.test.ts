@@ -71,6 +71,14 @@ const downloaded = async (page: Page, button: string) => {
 };
 
 describe("a case that is entered", () => {
+  it("is drawn on months of which the first names its year", async () => {
+    const months = await calculator.open("case", screens.desktop, async (page) => {
+      await enterExample(page);
+      return page.locator(".timeline svg:visible").first().locator(".month-name").allTextContents();
+    });
+    expect(months).toEqual(["Feb 2026", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov"]);
+  });
+
   it.each(Object.entries(screens))("is answered as by the library, on a %s", async (_, screen) => {
     const shown = await calculator.open("case", screen, async (page) => {
       await enterExample(page);
