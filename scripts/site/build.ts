@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, type Metafile } from "esbuild";
@@ -20,8 +20,10 @@ export interface BuiltSite {
 
 /** Builds the web calculator into a folder, which is emptied first: static files, to be served from any path. */
 export async function buildSite(folder: string): Promise<BuiltSite> {
-  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
+  // What keeps the folder in the repository stays.
+  for (const name of await readdir(folder))
+    if (!name.startsWith(".")) await rm(join(folder, name), { recursive: true, force: true });
   const { metafile } = await build({
     entryPoints: {
       main: `${source}/main.tsx`,
