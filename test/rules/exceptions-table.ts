@@ -11,10 +11,12 @@ export interface GroundsOfLimit {
   grounds: Record<string, string[]>;
   /** Rules that cite the paragraph and have none of these exceptions, with why. */
   without?: Record<string, string>;
+  /** Those of the paragraphs whose text was not read, whole or in part: here the table only follows what the rules cite. */
+  unread?: string[];
   note?: string;
 }
 
-/** Read off the instruments, and not off the rules. */
+/** Read off the instruments, and not off the rules, but for the paragraphs that are `unread`. */
 export const groundsOfLimits: readonly GroundsOfLimit[] = entries as unknown as GroundsOfLimit[];
 
 const expected = new Map(
