@@ -1,60 +1,68 @@
 import { byText } from "./by-text";
 import type { Counted } from "./counts";
 
-/** Rows of numbers, each under a name that is looked up once a case. */
-export class Table {
-  private readonly rows = new Map<string | null, Float64Array>();
+/** Rows of numbers by key. */
+class Rows<Key> {
+  private readonly rows = new Map<Key, Float64Array>();
 
   /** @param width How many numbers a row has. */
   constructor(private readonly width: number) {}
 
-  /** The row under a name, of noughts at first. To count is to add to its numbers. */
-  row(name: string | null): Float64Array {
-    const found = this.rows.get(name);
+  /** The row of a key, of noughts at first. To count is to add to its numbers. */
+  of(key: Key): Float64Array {
+    const found = this.rows.get(key);
     if (found !== undefined) return found;
     const made = new Float64Array(this.width);
-    this.rows.set(name, made);
+    this.rows.set(key, made);
     return made;
   }
 
   /** The rows that hold anything, in the order of their names. */
-  counted(): Counted[] {
-    return countedRows([...this.rows]);
+  counted(nameOf: (key: Key) => string | null): Counted[] {
+    return [...this.rows]
+      .filter(([, numbers]) => numbers.some((one) => one !== 0))
+      .map(([key, numbers]): Counted => [nameOf(key), trimmed(numbers)])
+      .sort(([a], [b]) => byText(a, b));
   }
 }
 
-function countedRows(rows: readonly (readonly [string | null, Float64Array])[]): Counted[] {
-  return rows
-    .filter(([, numbers]) => numbers.some((one) => one !== 0))
-    .map(([name, numbers]): Counted => [name, trimmed(numbers)])
-    .sort(([a], [b]) => byText(a, b));
+/** Rows of numbers, each under a name that is looked up once a case. */
+export class Table {
+  private readonly rows: Rows<string | null>;
+
+  /** @param width How many numbers a row has. */
+  constructor(width: number) {
+    this.rows = new Rows(width);
+  }
+
+  /** The row under a name. To count is to add to its numbers. */
+  row(name: string | null): Float64Array {
+    return this.rows.of(name);
+  }
+
+  /** The rows that hold anything, in the order of their names. */
+  counted(): Counted[] {
+    return this.rows.counted((name) => name);
+  }
 }
 
 /** Rows of numbers by month, found without putting a name together. */
 export class MonthTable {
-  private readonly rows = new Map<number, Float64Array>();
-  private readonly undated: Float64Array;
+  private readonly rows: Rows<number | null>;
 
   /** @param width How many numbers a row has. */
-  constructor(private readonly width: number) {
-    this.undated = new Float64Array(width);
+  constructor(width: number) {
+    this.rows = new Rows(width);
   }
 
   /** The row of the month of an ISO date; that of what has no date for `undefined`. */
   row(day: string | undefined): Float64Array {
-    if (day === undefined) return this.undated;
-    const month = monthNumber(day);
-    const found = this.rows.get(month);
-    if (found !== undefined) return found;
-    const made = new Float64Array(this.width);
-    this.rows.set(month, made);
-    return made;
+    return this.rows.of(day === undefined ? null : monthNumber(day));
   }
 
   /** The rows that hold anything, in the order of their names: `YYYY-MM`. */
   counted(): Counted[] {
-    const rows: [string | null, Float64Array][] = [...this.rows].map(([month, row]) => [monthName(month), row]);
-    return countedRows([...rows, [null, this.undated]]);
+    return this.rows.counted((month) => (month === null ? null : monthName(month)));
   }
 }
 
