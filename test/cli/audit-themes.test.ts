@@ -1,19 +1,16 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { type CellValue, openXlsx, readXlsx, writeXlsx } from "hucre/xlsx";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { testFolder } from "../support/test-folder";
 import { runCommand } from "./run-command";
 
 const asOf = "2026-11-23";
 
-let folder: string;
-let plans: string;
+const { folder, file } = testFolder();
+const plans = join(folder, "plans");
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "send-compliance-"));
-  plans = join(folder, "plans");
-  await mkdir(plans);
   for (let i = 1; i <= 12; i++) {
     const plan = {
       id: `P-${100 + i}`,
@@ -25,10 +22,9 @@ beforeAll(async () => {
         { section: "F", needIds: i <= 7 ? ["n1"] : ["n1", "n2"], text: "A teacher will read with the child daily." },
       ],
     };
-    await writeFile(join(plans, `${plan.id}.json`), JSON.stringify(plan));
+    await file(`plans/${plan.id}.json`, plan);
   }
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 const run = (...flags: string[]) => runCommand(["audit", plans, "--as-of", asOf, ...flags]);
 const page = async (...flags: string[]) => {
@@ -42,11 +38,6 @@ const page = async (...flags: string[]) => {
     stderr,
   };
 };
-async function file(name: string, content: string | Uint8Array): Promise<string> {
-  const path = join(folder, name);
-  await writeFile(path, content);
-  return path;
-}
 const header = "finding,owner,agency,due,status,closed on,re-audit on,re-audit grade";
 const sheet = (...rows: string[]) => file("actions.csv", [header, ...rows].join("\r\n"));
 

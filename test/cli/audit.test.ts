@@ -1,16 +1,16 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { Document, HeadingLevel, Packer, Paragraph } from "docx";
 import { type CellValue, readXlsx, writeXlsx } from "hucre/xlsx";
 import { convertToHtml } from "mammoth";
 import PdfDocument from "pdfkit";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { auditPlan } from "../../src/quality/audit-plan";
 import { criteria } from "../../src/quality/criteria";
 import type { PlanAudit } from "../../src/quality/plan-audit";
 import type { Dismissal, Rating } from "../../src/quality/rating";
+import { testFolder } from "../support/test-folder";
 import { runCommand, type World } from "./run-command";
 
 const asOf = "2026-11-23";
@@ -59,21 +59,7 @@ interface Written {
   audits: (PlanAudit & { file: string; unread: unknown[] })[];
 }
 
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "send-compliance-"));
-});
-afterAll(() => rm(folder, { recursive: true }));
-
-async function file(name: string, content: unknown): Promise<string> {
-  const path = join(folder, name);
-  await mkdir(join(path, ".."), { recursive: true });
-  await writeFile(
-    path,
-    typeof content === "string" || content instanceof Uint8Array ? content : JSON.stringify(content),
-  );
-  return path;
-}
+const { folder, file } = testFolder();
 
 const run = (path: string, flags: string[] = [], world: World = {}) =>
   runCommand(["audit", path, "--as-of", asOf, ...flags], world);

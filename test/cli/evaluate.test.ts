@@ -1,8 +1,6 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { evaluateCase } from "../../src/evaluate/evaluate-case";
+import { testFolder } from "../support/test-folder";
 import { runCommand } from "./run-command";
 
 const asOf = "2026-11-23";
@@ -13,17 +11,7 @@ const lines = (cases: unknown[]) => cases.map((one) => JSON.stringify(one)).join
 const evaluate = (cases: unknown[], ...flags: string[]) =>
   runCommand(["evaluate", "--as-of", asOf, ...flags], { stdin: lines(cases) });
 
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "send-compliance-"));
-});
-afterAll(() => rm(folder, { recursive: true }));
-
-async function file(name: string, content: string | Uint8Array): Promise<string> {
-  const path = join(folder, name);
-  await writeFile(path, content);
-  return path;
-}
+const { file } = testFolder();
 
 describe("send-compliance evaluate: formats", () => {
   it("writes JSON: the as-of date and a report a case, as evaluateCase gives it", async () => {

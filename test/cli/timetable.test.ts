@@ -1,9 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { policies, summariseTimetables, type TimetableCase } from "../../src/timetables";
+import { testFolder } from "../support/test-folder";
 import { runCommand, type World } from "./run-command";
 
 const asOf = "2026-11-23";
@@ -38,17 +37,7 @@ const timetable = (cases: unknown[], flags: string[] = [], world: World = {}) =>
   });
 const flat = (text: string) => text.replace(/\s+/g, " ");
 
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "send-compliance-"));
-});
-afterAll(() => rm(folder, { recursive: true }));
-
-async function file(name: string, content: unknown): Promise<string> {
-  const path = join(folder, name);
-  await writeFile(path, typeof content === "string" ? content : JSON.stringify(content));
-  return path;
-}
+const { file } = testFolder();
 
 describe("send-compliance timetable: a few cases", () => {
   it("shows the facts of each timetable, then what is not met, then what is", async () => {

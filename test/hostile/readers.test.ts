@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, mkdtemp, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { readXlsx } from "hucre/xlsx";
 import ICAL from "ical.js";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readCases } from "../../src/formats";
 import { InvalidInputError } from "../../src/formats/input-error";
 import { loadRules, overlayRules, rules } from "../../src/index";
@@ -14,25 +13,12 @@ import { InvalidRuleSetError } from "../../src/rules/errors";
 import { InvalidPolicyError, policies, readPolicy } from "../../src/timetables";
 import { runCommand } from "../cli/run-command";
 import { inventedPlan } from "../support/invented-plan";
+import { testFolder } from "../support/test-folder";
 import { attack, shareOf } from "./attack/attack";
 import { law } from "./attack/examples";
 import { makeReaders } from "./attack/readers";
 
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "hostile-"));
-});
-afterAll(() => rm(folder, { recursive: true }));
-
-/** A file in the folder, with this in it. */
-async function file(name: string, content: unknown): Promise<string> {
-  const path = join(folder, name);
-  await writeFile(
-    path,
-    typeof content === "string" || content instanceof Uint8Array ? content : JSON.stringify(content),
-  );
-  return path;
-}
+const { folder, file } = testFolder();
 
 const readers = await makeReaders();
 
