@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { CaseloadSummary, Figures } from "../../src/caseload/summary";
+import type { Figures } from "../../src/caseload/measure-summary";
+import type { CaseloadSummary } from "../../src/caseload/summary";
 import { caseloadReport } from "../../src/report";
 import { columns } from "../../src/report/caseload/outcomes";
 import { written } from "../../src/report/caseload/words";

@@ -1,5 +1,5 @@
 import { quantileOf } from "../../statistics/histogram";
-import type { Days } from "../summary";
+import type { Days } from "../measure-summary";
 
 /** The quartiles of a histogram of days; `undefined` where fewer things stand in it than are shown as a count. */
 export function daysOf(histogram: readonly number[], suppressBelow: number): Days | undefined {

@@ -2,10 +2,16 @@ import { percentHalfUp } from "../../statistics/percentage";
 import type { Cell } from "../../suppression/hidden-cells";
 import type { CaseloadCounts, Counted } from "../counts";
 import { departmentPercentages } from "../department-percentages";
+import type {
+  ActivityMonth,
+  DepartmentFigures,
+  DepartmentGroup,
+  DepartmentSummary,
+  DepartmentYear,
+} from "../department-summary";
 import { type Dimension, mapDimensions } from "../dimensions";
 import { measures } from "../measures";
 import { activityNames, departmentBands, departmentSlot } from "../slots";
-import type { ActivityMonth, DepartmentFigures, DepartmentGroup, DepartmentSummary, DepartmentYear } from "../summary";
 import { type Cells, Disclosure, type Show, wholeCost } from "./disclosure";
 import { isComplete, withoutGaps } from "./months";
 import { groupField, namedGroups, rowsOf } from "./rows";

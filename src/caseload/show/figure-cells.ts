@@ -1,6 +1,6 @@
 import type { Cell } from "../../suppression/hidden-cells";
+import type { Figures } from "../measure-summary";
 import { figureNames, firstHorizon, measureWidth } from "../slots";
-import type { Figures } from "../summary";
 import type { Cells, Disclosure, Show } from "./disclosure";
 import { shareOf } from "./share";
 

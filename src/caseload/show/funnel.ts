@@ -1,5 +1,5 @@
 import { funnelLimits } from "../../statistics/funnel";
-import type { Funnel, FunnelLimits, FunnelPosition, GroupFigures } from "../summary";
+import type { Funnel, FunnelLimits, FunnelPosition, GroupFigures } from "../measure-summary";
 
 /** Through how many sizes the lines of a funnel are drawn. */
 const curvePoints = 48;

@@ -1,7 +1,7 @@
 import { chiSquaredTest } from "../../statistics/chi-squared";
 import { dissimilarity } from "../../statistics/dissimilarity";
 import { percentHalfUp, roundPercent } from "../../statistics/percentage";
-import type { GroupFigures, Inequality } from "../summary";
+import type { GroupFigures, Inequality } from "../measure-summary";
 
 /**
  * How much areas differ, from the groups that are shown: areas, or authorities where there are no two areas.

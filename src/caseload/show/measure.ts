@@ -4,20 +4,11 @@ import type { Force, RuleSet } from "../../rules/rule";
 import type { Cell } from "../../suppression/hidden-cells";
 import type { CaseloadCounts } from "../counts";
 import { mapDimensions } from "../dimensions";
+import type { Funnel, FunnelDimension, GroupFigures, MeasureSummary, MonthFigures } from "../measure-summary";
 import { measures } from "../measures";
 import type { Measure } from "../measures-schema";
 import { claimNames, measureWidth } from "../slots";
-import type {
-  AdviceSource,
-  BacklogSummary,
-  ExceptionFigures,
-  ForecastMeasure,
-  Funnel,
-  FunnelDimension,
-  GroupFigures,
-  MeasureSummary,
-  MonthFigures,
-} from "../summary";
+import type { AdviceSource, BacklogSummary, ExceptionFigures, ForecastMeasure } from "../summary";
 import { daysOf } from "./days";
 import { Disclosure, wholeCost } from "./disclosure";
 import { discloseAcross, discloseFigures, type FigureCells, figureCells, shownFigures } from "./figure-cells";

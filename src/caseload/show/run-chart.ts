@@ -1,6 +1,6 @@
 import { laneyChart } from "../../statistics/laney-chart";
 import { runsOf } from "../../statistics/runs";
-import type { MonthFigures, RunChart, Signal } from "../summary";
+import type { MonthFigures, RunChart, Signal } from "../measure-summary";
 
 /** With fewer months, limits would move with every new one: Provost and Murray, "The Health Care Data Guide" (2011). */
 const leastPoints = 12;

@@ -1,7 +1,7 @@
 import { percentHalfUp, roundPercent } from "../../statistics/percentage";
 import { wilsonProportion } from "../../statistics/wilson";
 import type { Shown } from "../../suppression/shown";
-import type { ShareFigure, TargetFigure } from "../summary";
+import type { ShareFigure, TargetFigure } from "../measure-summary";
 
 /** A count's share of another; `undefined` where one of them is suppressed or there is nothing to have a share of. */
 export function shareOf(count: Shown, of: Shown): ShareFigure | undefined {

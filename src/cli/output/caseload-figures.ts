@@ -1,12 +1,7 @@
+import type { DepartmentFigures, DepartmentGroup } from "../../caseload/department-summary";
 import type { Dimension } from "../../caseload/dimensions";
-import type {
-  CaseloadSummary,
-  DepartmentFigures,
-  DepartmentGroup,
-  Figures,
-  MeasureSummary,
-  TimetableGroup,
-} from "../../caseload/summary";
+import type { Figures, MeasureSummary } from "../../caseload/measure-summary";
+import type { CaseloadSummary, TimetableGroup } from "../../caseload/summary";
 
 /** A number of a caseload's summary, or the word that it is suppressed. */
 export type FigureValue = number | "suppressed";

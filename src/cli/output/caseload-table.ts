@@ -1,6 +1,7 @@
 import { parseIsoDate } from "../../calendar/civil-date";
 import { formatDate } from "../../calendar/format";
-import type { CaseLine, CaseloadSummary, Figures } from "../../caseload/summary";
+import type { Figures } from "../../caseload/measure-summary";
+import type { CaseLine, CaseloadSummary } from "../../caseload/summary";
 import type { Shown } from "../../suppression/shown";
 import type { TableContext } from "./finding-table";
 import { renderTable, wrapped } from "./table";

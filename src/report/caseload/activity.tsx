@@ -1,5 +1,6 @@
 import { scaleBand, scaleLinear } from "d3-scale";
-import type { ActivityMonth, CaseloadSummary } from "../../caseload/summary";
+import type { ActivityMonth } from "../../caseload/department-summary";
+import type { CaseloadSummary } from "../../caseload/summary";
 import { Picture } from "../page/picture";
 import { RowHeader, Table } from "../page/table";
 import { counted } from "../page/words";

@@ -1,5 +1,5 @@
 import { scaleLinear, scalePoint } from "d3-scale";
-import type { GroupFigures } from "../../caseload/summary";
+import type { GroupFigures } from "../../caseload/measure-summary";
 import { Picture } from "../page/picture";
 import type { Beside } from "./drawn";
 import { dark, ink, soft } from "./marks";

@@ -1,10 +1,5 @@
-import type {
-  BandFigure,
-  CaseloadSummary,
-  DepartmentFigures,
-  DepartmentGroup,
-  DepartmentYear,
-} from "../../caseload/summary";
+import type { BandFigure, DepartmentFigures, DepartmentGroup, DepartmentYear } from "../../caseload/department-summary";
+import type { CaseloadSummary } from "../../caseload/summary";
 import { RowHeader, Table } from "../page/table";
 import { BarCell, besideWords, ShareCell, ShareScale } from "./drawn";
 import { NumberCell } from "./figure-cells";

@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import type { ShareFigure } from "../../caseload/summary";
+import type { ShareFigure } from "../../caseload/measure-summary";
 import type { Shown } from "../../suppression/shown";
 
 /** Where 0 and 100 lie in a cell, in percent of its width: the grid of the style sheet lies there too. */

@@ -1,4 +1,4 @@
-import type { Figures } from "../../caseload/summary";
+import type { Figures } from "../../caseload/measure-summary";
 import type { Shown } from "../../suppression/shown";
 import type { Column } from "../page/table";
 import { Swatch } from "./marks";

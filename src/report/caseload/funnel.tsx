@@ -7,7 +7,7 @@ import type {
   FunnelPosition,
   GroupFigures,
   MeasureSummary,
-} from "../../caseload/summary";
+} from "../../caseload/measure-summary";
 import { clip } from "../page/clip";
 import { Picture } from "../page/picture";
 import { RowHeader, Table } from "../page/table";

@@ -1,5 +1,5 @@
 import type { Dimension } from "../../caseload/dimensions";
-import type { GroupFigures, MeasureSummary } from "../../caseload/summary";
+import type { GroupFigures, MeasureSummary } from "../../caseload/measure-summary";
 import { RowHeader, Table } from "../page/table";
 import { Caterpillar } from "./caterpillar";
 import { type Beside, besideWords, ShareCell, ShareScale } from "./drawn";

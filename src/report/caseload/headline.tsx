@@ -1,5 +1,7 @@
 import type { ComponentChildren } from "preact";
-import type { CaseloadSummary, DepartmentYear, MeasureSummary, TargetFigure } from "../../caseload/summary";
+import type { DepartmentYear } from "../../caseload/department-summary";
+import type { MeasureSummary, TargetFigure } from "../../caseload/measure-summary";
+import type { CaseloadSummary } from "../../caseload/summary";
 import type { Shown } from "../../suppression/shown";
 import { day } from "../page/words";
 import { Gauge } from "./gauge";

@@ -1,4 +1,5 @@
-import type { CaseloadSummary, Inequality } from "../../caseload/summary";
+import type { Inequality } from "../../caseload/measure-summary";
+import type { CaseloadSummary } from "../../caseload/summary";
 import { clip } from "../page/clip";
 import { RowHeader, Table } from "../page/table";
 import { anchor, dimensionNames, nothing, percentage } from "./words";

@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
-import type { Figures, ForecastSummary, MeasureSummary } from "../../caseload/summary";
+import type { Figures, MeasureSummary } from "../../caseload/measure-summary";
+import type { ForecastSummary } from "../../caseload/summary";
 import { Picture } from "../page/picture";
 import { Table } from "../page/table";
 import { factName } from "./fact-name";

@@ -1,4 +1,4 @@
-import type { MeasureSummary } from "../../caseload/summary";
+import type { MeasureSummary } from "../../caseload/measure-summary";
 import { RowHeader, Table } from "../page/table";
 import { FigureCells, figureColumns, ShareCells, shareColumns } from "./figure-cells";
 import { Folded } from "./folded";

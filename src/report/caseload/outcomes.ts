@@ -1,4 +1,4 @@
-import type { Figures } from "../../caseload/summary";
+import type { Figures } from "../../caseload/measure-summary";
 
 /** What can have become of a thing that a limit reaches. */
 export type FigureName = "inTime" | "late" | "overdue" | "early" | "open" | "excepted" | "undetermined";

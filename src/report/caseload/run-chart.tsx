@@ -1,6 +1,6 @@
 import { scaleLinear, scalePoint } from "d3-scale";
 import { area, curveStepAfter, line } from "d3-shape";
-import type { MeasureSummary, MonthFigures } from "../../caseload/summary";
+import type { MeasureSummary, MonthFigures } from "../../caseload/measure-summary";
 import { Picture } from "../page/picture";
 import { counted } from "../page/words";
 import { alarm, dark, ink, soft } from "./marks";

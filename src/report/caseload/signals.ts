@@ -1,4 +1,4 @@
-import type { MonthFigures, RunChart, Signal } from "../../caseload/summary";
+import type { MonthFigures, RunChart, Signal } from "../../caseload/measure-summary";
 import { monthName, percentage, whole } from "./words";
 
 /** Months that are points of a run chart: complete, and with a share. */

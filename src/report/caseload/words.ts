@@ -1,5 +1,5 @@
 import type { Dimension } from "../../caseload/dimensions";
-import type { GroupFigures, ShareFigure } from "../../caseload/summary";
+import type { GroupFigures, ShareFigure } from "../../caseload/measure-summary";
 import { spaced } from "../../rules/describe-condition";
 import type { Shown } from "../../suppression/shown";
 import { clip } from "../page/clip";
