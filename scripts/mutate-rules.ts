@@ -1,5 +1,6 @@
-// Changes each number, unit, word of time and exception of the law in turn, and tells which changes no example of a rule, nor the table of exceptions, tells from the law.
-// npm run mutate:rules; with words, only what stands in a file or rule whose name has one of them; with --all, conditions and more too.
+// Changes each number, unit, word of time and exception of the law in turn, and tells which changes no example of a rule, nor the table of
+// exceptions, tells from the law. npm run mutate:rules; with words, only what stands in a file or rule whose name has one of them; with --all,
+// conditions and more too.
 import { triedMutants } from "../test/mutation/built-in-mutants";
 import { heldKinds, type MutantKind } from "../test/mutation/rule-mutants";
 
