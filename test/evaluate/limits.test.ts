@@ -3,9 +3,9 @@ import { createEvaluator } from "../../src/evaluate/evaluator";
 import { explain } from "../../src/evaluate/explain";
 import { loadRules } from "../../src/evaluate/load-rules";
 import type { EvaluatorOptions } from "../../src/evaluate/options";
-import { builtInFiles } from "../../src/rules/built-in";
 import type { Limit } from "../../src/rules/limit";
 import schoolTermsFixture from "../fixtures/school-terms.json";
+import { named } from "../support/one-rule";
 
 const start = "requestReceivedOn";
 const done = "finalPlanSentOn";
@@ -19,7 +19,7 @@ function judge(
 ) {
   const { rule, ...rest } = options;
   const rules = loadRules([
-    ...builtInFiles,
+    ...named,
     {
       name: "mine.json",
       content: [
@@ -325,7 +325,7 @@ describe("cycles and caps", () => {
 
 describe("versions of a rule", () => {
   const versions = loadRules([
-    ...builtInFiles,
+    ...named,
     {
       name: "mine.json",
       content: [

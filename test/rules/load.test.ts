@@ -3,6 +3,7 @@ import { loadRules } from "../../src/evaluate/load-rules";
 import { builtInFiles } from "../../src/rules/built-in";
 import { InvalidRuleSetError, type RuleFault } from "../../src/rules/errors";
 import type { RuleFile } from "../../src/rules/load";
+import { named } from "../support/one-rule";
 
 const good = {
   id: "test.reply",
@@ -18,9 +19,9 @@ const good = {
   doneBy: "decisionNotifiedOn",
 };
 
-/** The faults of a file of rules laid over the built-in ones. */
+/** The faults of a file of rules beside what the built-in ones may name. */
 function faultsOf(...rules: unknown[]): RuleFault[] {
-  return faultsOfFiles([...builtInFiles, { name: "mine.json", content: JSON.stringify(rules) }]);
+  return faultsOfFiles([...named, { name: "mine.json", content: JSON.stringify(rules) }]);
 }
 
 function faultsOfFiles(files: readonly RuleFile[]): RuleFault[] {
@@ -37,7 +38,7 @@ const check = { ...good, kind: "check", limit: undefined, doneBy: undefined };
 
 describe("loading rules", () => {
   it("takes a good rule over the built-in ones", () => {
-    expect(faultsOf(good)).toEqual([]);
+    expect(faultsOfFiles([...builtInFiles, { name: "mine.json", content: [good] }])).toEqual([]);
   });
 
   it("reports every fault of every file at once, with file and pointer", () => {
@@ -188,7 +189,6 @@ describe("loading rules", () => {
       ...more,
     });
     const where = (fact: string, value: unknown, operator = "equal") => ({ ...days, where: { fact, operator, value } });
-    const named = builtInFiles.filter(({ name }) => /(instruments|interpretations|definitions)\.json$/.test(name));
     const faultsIn = (rule: unknown, ...files: RuleFile[]) =>
       faultsOfFiles([...named, ...files, { name: "mine.json", content: JSON.stringify([rule]) }]);
 
@@ -543,7 +543,7 @@ describe("loading rules", () => {
 
   it("refuses what is not JSON, or not a list, and says which file", () => {
     for (const content of ["{", "{}", "null", ""]) {
-      const load = () => loadRules([...builtInFiles, { name: "mine.json", content }]);
+      const load = () => loadRules([...named, { name: "mine.json", content }]);
       expect(load).toThrow(InvalidRuleSetError);
       expect(load).toThrow(/mine\.json/);
     }
@@ -554,7 +554,7 @@ describe("loading rules", () => {
     const content = JSON.stringify([
       { id: "a-point", question: "Which?", default: "other", readings: { one: reading } },
     ]);
-    const load = () => loadRules([...builtInFiles, { name: "my-interpretations.json", content }]);
+    const load = () => loadRules([...named, { name: "my-interpretations.json", content }]);
     expect(load).toThrow(/no reading "other"[\s\S]*at least two readings/);
   });
 });

@@ -5,8 +5,8 @@ import type { EvaluatorOptions } from "../../src/evaluate/options";
 import { builtInFiles } from "../../src/rules/built-in";
 import type { RuleSet } from "../../src/rules/rule";
 
-/** What a rule may name beside other rules. */
-const named = builtInFiles.filter(({ name }) => /(instruments|interpretations|definitions)\.json$/.test(name));
+/** The built-in files of what a rule may name beside other rules. */
+export const named = builtInFiles.filter(({ name }) => /(instruments|interpretations|definitions)\.json$/.test(name));
 
 const base = {
   id: "test.rule",
