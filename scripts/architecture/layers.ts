@@ -26,6 +26,7 @@ export const layers: Readonly<Record<string, readonly [Group, string]>> = {
   "src/quality": ["measuring", "audits of plans"],
   "src/timetables": ["measuring", "part-time timetables"],
   "src/caseload": ["measuring", "counts, measures"],
+  "src/packed-files": ["reading", "zip, workbooks"],
   "src/formats": ["reading", "CSV, JSON, calendar"],
   "src/extracts": ["reading", "by a mapping"],
   "src/sen2": ["reading", "the SEN2 return"],

@@ -1,12 +1,13 @@
+import { PackedFileError } from "../packed-files/packed-file-error";
 import type { Block, DocumentText, Unread } from "./block";
 import { BlockCounter } from "./block-counter";
 import { type LeftOut, readBody } from "./docx/body";
-import { wordParts } from "./docx/content-types";
+import { type WordParts, wordParts } from "./docx/content-types";
 import { readNumbering } from "./docx/numbering";
+import { documentParts, refusedPlan } from "./docx/packed";
 import { readStyles } from "./docx/styles";
 import { requireSize } from "./file-size";
 import { PlanFileError } from "./plan-file-error";
-import { zipDirectory } from "./zip/directory";
 
 /** How a file of Word's older format starts, and one of the newer that has a password. */
 const compound = [0xd0, 0xcf, 0x11, 0xe0];
@@ -22,7 +23,14 @@ export function readDocx(bytes: Uint8Array): DocumentText {
       "old-or-protected",
       "The file is of Word's old format, or has a password: save it as .docx without a password.",
     );
-  const parts = wordParts(bytes, zipDirectory(bytes));
+  try {
+    return readParts(bytes, wordParts(bytes, documentParts(bytes)));
+  } catch (error) {
+    throw error instanceof PackedFileError ? refusedPlan(error) : error;
+  }
+}
+
+function readParts(bytes: Uint8Array, parts: WordParts): DocumentText {
   const styles = readStyles(bytes, parts.styles);
   const counter = new BlockCounter();
   const leftOut: LeftOut = { deleted: 0, struck: 0, hidden: 0, notes: 0 };

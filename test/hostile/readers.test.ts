@@ -13,6 +13,7 @@ import { InvalidRuleSetError } from "../../src/rules/errors";
 import { InvalidPolicyError, policies, readPolicy } from "../../src/timetables";
 import { runCommand } from "../cli/run-command";
 import { inventedPlan } from "../support/invented-plan";
+import { saidToBeSmall, workbookOf } from "../support/packed-bomb";
 import { testFolder } from "../support/test-folder";
 import { attack, shareOf } from "./attack/attack";
 import { law } from "./attack/examples";
@@ -57,6 +58,24 @@ describe("nesting", () => {
     for (let i = 0; i < depth; i++) condition = { not: condition };
     const policy = { ...policies[0]!, gates: { never: condition } };
     expect(() => readPolicy(policy, "x.json")).toThrow(InvalidPolicyError);
+  });
+});
+
+describe("workbooks", () => {
+  it("that unpack to more than they say, or than a table of ratings has, are refused by audit", async () => {
+    const plan = await file("bombed.json", inventedPlan);
+    for (const [name, bytes] of [
+      ["lying.xlsx", saidToBeSmall(workbookOf(120_000_000))],
+      ["large.xlsx", workbookOf(60_000_000)],
+    ] as const) {
+      const ratings = join(folder, name);
+      await writeFile(ratings, bytes);
+      const { exitCode, stderr } = await runCommand(["audit", plan, "--as-of", "2026-11-23", "--ratings", ratings]);
+      expect([name, exitCode]).toEqual([name, 2]);
+      expect(stderr).toMatch(
+        /\.xlsx: unpacked, it is larger than a table of ratings is, or than it says: save it as \.csv/,
+      );
+    }
   });
 });
 

@@ -10,6 +10,7 @@ import {
   sen2WorkbookTables,
 } from "../../src/sen2";
 import { type Sen2Layout, sen2Layouts } from "../../src/sen2/fields";
+import { saidToBeSmall, workbookOf } from "../support/packed-bomb";
 import { bladeDate } from "./blade-date";
 import { inventedReturn } from "./invented-return";
 import { layoutOf, sayableIn, toCsv, toTables } from "./write-layouts";
@@ -361,6 +362,7 @@ describe("tables that are no return", () => {
     const at = bytes.findIndex((_, i) => i + 4 <= bytes.length && view.getUint32(i, true) === 0x02014b50);
     view.setUint32(at + 24, 600_000_000, true);
     await expect(sen2WorkbookTables(bytes)).rejects.toMatchObject({ reason: "too-large" });
+    await expect(sen2WorkbookTables(saidToBeSmall(workbookOf(50_000)))).rejects.toMatchObject({ reason: "too-large" });
   });
 });
 

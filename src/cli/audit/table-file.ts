@@ -1,6 +1,7 @@
 import type { CsvRow } from "../../formats/csv-table";
 import { readCsvTable } from "../../formats/csv-table";
 import { InvalidInputError } from "../../formats/input-error";
+import { PackedFileError, type PackedFileRefusal } from "../../packed-files/packed-file-error";
 import { decodeText, readBytes } from "../input";
 
 /** A table of a file, as it stands there: a CSV file has one, a workbook one for each sheet. */
@@ -14,6 +15,14 @@ export interface FileTable {
 }
 
 const mostBytes = 10_000_000;
+
+const notWorkbook = "it cannot be read as .xlsx: save it anew from the spreadsheet, or save it as .csv";
+const unreadable: Readonly<Record<PackedFileRefusal, string>> = {
+  damaged: notWorkbook,
+  encrypted: "it is encrypted: save it as .xlsx without a password",
+  "too-many-parts": notWorkbook,
+  "too-large-unpacked": "unpacked, it is larger than a table of ratings is, or than it says: save it as .csv",
+};
 
 /**
  * Reads the tables of a .csv or .xlsx file, told apart by how it starts.
@@ -34,9 +43,12 @@ export async function readTableFile(fileName: string): Promise<FileTable[]> {
 
 async function readWorkbook(fileName: string, bytes: Uint8Array): Promise<FileTable[]> {
   const { workbookTables } = await import("./workbook-tables");
-  const tables = await workbookTables(fileName, bytes);
-  if (tables !== undefined) return tables;
-  throw refusal(fileName, "it cannot be read as .xlsx: save it anew from the spreadsheet, or save it as .csv");
+  try {
+    return await workbookTables(fileName, bytes);
+  } catch (error) {
+    if (error instanceof PackedFileError) throw refusal(fileName, unreadable[error.reason]);
+    throw error;
+  }
 }
 
 function refusal(file: string, message: string): InvalidInputError {

@@ -1,28 +1,22 @@
-import { type CellValue, readXlsx } from "hucre/xlsx";
-import { zipDirectory } from "../../plan-files/zip/directory";
+import { readWorkbook } from "../../packed-files/workbook";
 import type { FileTable } from "./table-file";
 
-/** The tables of a workbook (.xlsx), one for each sheet; nothing for one that cannot be read. */
-export async function workbookTables(fileName: string, bytes: Uint8Array): Promise<FileTable[] | undefined> {
-  try {
-    // What a small file could unpack to is known before anything is unpacked.
-    zipDirectory(bytes);
-    const { sheets } = await readXlsx(bytes);
-    return sheets.map(({ name, rows }) => ({
-      place: `${fileName}, sheet ${name}`,
-      sheet: name,
-      rows: rows
-        .map((cells, i) => ({ line: i + 1, cells: cells.map(cellText) }))
-        .filter(({ cells }) => cells.some((cell) => cell.trim() !== "")),
-    }));
-  } catch {
-    // The readers' own messages may repeat what stands in the file.
-    return undefined;
-  }
+const limits = { unpackedBytes: 50_000_000, parts: 2_000 };
+
+/**
+ * The tables of a workbook (.xlsx), one for each sheet; whether a day belongs where it stands is for the column to say.
+ * Throws PackedFileError for one that cannot be read.
+ */
+export async function workbookTables(fileName: string, bytes: Uint8Array): Promise<FileTable[]> {
+  const sheets = await readWorkbook(bytes, limits);
+  return sheets.map(({ name, rows }) => ({
+    place: `${fileName}, sheet ${name}`,
+    sheet: name,
+    rows: rows
+      .map((cells, i) => ({ line: i + 1, cells: cells.map(dayAlone) }))
+      .filter(({ cells }) => cells.some((cell) => cell.trim() !== "")),
+  }));
 }
 
-/** A day is written as CSV has it; whether it belongs there is for the column to say. */
-function cellText(value: CellValue): string {
-  if (value === null) return "";
-  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
-}
+/** Excel gives days an hour, which CSV does not write. */
+const dayAlone = (cell: string) => cell.replace(/^(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d$/, "$1");

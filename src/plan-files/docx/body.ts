@@ -1,10 +1,10 @@
+import type { Part } from "../../packed-files/directory";
 import { append } from "../append";
 import type { Block, Cell, Row, Table } from "../block";
 import type { BlockCounter } from "../block-counter";
 import { cleanText } from "../clean-text";
 import { requireColumns } from "../columns";
 import { limits } from "../limits";
-import type { Part } from "../zip/directory";
 import type { Numbering } from "./numbering";
 import { isOn, type Style } from "./styles";
 import { readXml } from "./xml";

@@ -1,5 +1,5 @@
+import type { Part } from "../../packed-files/directory";
 import { PlanFileError } from "../plan-file-error";
-import type { Part } from "../zip/directory";
 import { readXml } from "./xml";
 
 /** The parts of a Word document that are read. Macros, embedded objects and pictures are not among them. */

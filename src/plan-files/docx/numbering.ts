@@ -1,4 +1,4 @@
-import type { Part } from "../zip/directory";
+import type { Part } from "../../packed-files/directory";
 import { readXml } from "./xml";
 
 interface Level {

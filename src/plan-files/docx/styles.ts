@@ -1,4 +1,4 @@
-import type { Part } from "../zip/directory";
+import type { Part } from "../../packed-files/directory";
 import { readXml } from "./xml";
 
 /** What a style says of its paragraphs or runs, the styles that it is based on included. */

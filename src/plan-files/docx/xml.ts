@@ -1,8 +1,8 @@
 import { type SaxesAttributeNS, SaxesParser } from "saxes";
+import type { Part } from "../../packed-files/directory";
+import { unpackPart } from "../../packed-files/unpack";
 import { limits } from "../limits";
 import { PlanFileError } from "../plan-file-error";
-import type { Part } from "../zip/directory";
-import { unpackPart } from "../zip/unpack";
 
 /** What is done as the elements of a part come by. Names have the prefix that Word gives them, whatever the file's own. */
 export interface XmlHandlers {
@@ -26,7 +26,7 @@ const prefixes: [ending: string, prefix: string][] = [
 /**
  * Reads one part as XML, piece by piece. A document type, and with it every entity of the file's own, is refused, so
  * that nothing is expanded and nothing outside is asked for. Throws {@link PlanFileError} for that, for XML that is not
- * well formed, and past the limits of depth and number.
+ * well formed, and past the limits of depth and number; what unpacks it throws its own PackedFileError.
  */
 export function readXml(bytes: Uint8Array, part: Part, { open, text, close }: XmlHandlers): void {
   const parser = new SaxesParser({ xmlns: true, fragment: false });

@@ -1,15 +1,15 @@
 import { Inflate } from "fflate";
-import { PlanFileError } from "../plan-file-error";
-import { type Part, tooLargeUnpacked } from "./directory";
+import type { Part } from "./directory";
+import { PackedFileError } from "./packed-file-error";
 
 /** So many packed bytes at a time: deflate makes at most about 1,000 of each, so that no step grows past 16 MB. */
 const step = 16_384;
 
-const damaged = () => new PlanFileError("damaged", "The file is damaged: fetch it again, or save it anew from Word.");
+const damaged = () => new PackedFileError("damaged");
 
 /**
  * Unpacks one part, and hands its bytes over piece by piece. A part that turns out larger than the directory says is
- * refused before it is whole.
+ * refused before it is whole. Throws {@link PackedFileError}.
  */
 export function unpackPart(bytes: Uint8Array, part: Part, take: (piece: Uint8Array) => void): void {
   const { at, method, packed, unpacked } = part;
@@ -38,7 +38,7 @@ export function unpackPart(bytes: Uint8Array, part: Part, take: (piece: Uint8Arr
     } catch {
       throw damaged();
     }
-    if (length > unpacked) throw tooLargeUnpacked();
+    if (length > unpacked) throw new PackedFileError("too-large-unpacked");
     for (const piece of pieces.splice(0)) take(piece);
   }
   if (length !== unpacked) throw damaged();
