@@ -35,4 +35,4 @@ const isListGoingOn = (block: Block, next: Block | undefined): boolean =>
   block.kind === "item" && next?.kind === "item";
 
 /** A text in which nothing is a mark. */
-const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|#]/g, "\\$&").replaceAll("\n", "<br>");
+const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|#&]/g, "\\$&").replaceAll("\n", "<br>");

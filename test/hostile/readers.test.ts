@@ -4,12 +4,15 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { readXlsx } from "hucre/xlsx";
 import ICAL from "ical.js";
+import { marked } from "marked";
 import { describe, expect, it } from "vitest";
 import { readCases } from "../../src/formats";
 import { InvalidInputError } from "../../src/formats/input-error";
 import { loadRules, overlayRules, rules } from "../../src/index";
+import { readMarkdown } from "../../src/plan-files";
 import { builtInFiles } from "../../src/rules/built-in";
 import { InvalidRuleSetError } from "../../src/rules/errors";
+import { writeMarkdown } from "../../src/synth-plans";
 import { InvalidPolicyError, policies, readPolicy } from "../../src/timetables";
 import { runCommand } from "../cli/run-command";
 import { inventedPlan } from "../support/invented-plan";
@@ -195,6 +198,19 @@ describe("markup", () => {
       expect(stdout).not.toContain("<script>alert");
       expect(stdout).not.toContain("<img src=x");
     }
+  });
+
+  it("is text in the plans that are written as Markdown", () => {
+    const evil = "<script>alert(1)</script> ![x](x.png) [y](javascript:z) `a` *b* _c_ | d # e &lt;f&gt;";
+    const markdown = writeMarkdown([
+      { kind: "heading", level: 2, text: evil },
+      { kind: "paragraph", text: evil },
+      { kind: "item", level: 1, text: evil },
+    ]);
+    const html = marked.parse(markdown, { async: false });
+    const dropped = html.replaceAll(/<\/?(h2|p|ul|li)>/g, "");
+    expect(dropped).not.toMatch(/</);
+    expect(readMarkdown(markdown).blocks.map((block) => "text" in block && block.text)).toEqual([evil, evil, evil]);
   });
 
   it("keeps a Word report whole, of which it is text", async () => {

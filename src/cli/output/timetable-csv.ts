@@ -1,7 +1,7 @@
 import type { Outcome } from "../../evaluate/finding";
-import { harmlessCell, quoteCell } from "../../formats/csv-cell";
 import type { TimetableCase } from "../../timetables/evaluate-timetables";
 import type { TimetableReport } from "../../timetables/timetable-report";
+import { csvRow } from "./csv-row";
 
 type Cell = string | number | boolean | undefined;
 
@@ -48,8 +48,7 @@ export function* timetablesAsCsv(cases: readonly TimetableCase[]): Generator<str
   yield `${Object.keys(columns).join(",")}\r\n`;
   for (const { id, timetables } of cases) {
     for (const report of timetables) {
-      const cells = Object.values(columns).map((cell) => String(cell(report, id) ?? ""));
-      yield `${cells.map((cell) => quoteCell(harmlessCell(cell))).join(",")}\r\n`;
+      yield csvRow(Object.values(columns).map((cell) => String(cell(report, id) ?? "")));
     }
   }
 }
