@@ -121,7 +121,7 @@ gives those that could be worked out.
 | \`{ "total": "schoolDays", "in": L, "where": C }\`, or \`"sessions"\` | the school days or sessions that spells take up |
 | \`{ "longestRun": "schoolDays", "in": L, "where": C }\` | the longest run of school days on end, both sessions of each taken up |
 | \`{ "run": "schoolDays", "through": X, "in": L }\`, or \`"wholeSchoolDays"\` | the run that X is in, each day taken up in part, or whole |
-| \`{ "most": "sessions", "inAny": { "schoolWeeks": 10 }, "since": X, "in": L }\` | the most sessions in any ten school weeks on end |
+| \`{ "most": "sessions", "inAny": { "schoolWeeks": 10 }, "in": L }\` | the most sessions in any ten school weeks on end |
 | \`{ "weeklyPattern": "schoolWeeks", "in": L, "where": C }\` | in how many school weeks on end the same session of the same weekday is taken up; weeks taken up whole show no pattern |
 | \`{ "possible": "sessions", "within": "schoolYear", "less": { "in": L, "where": C } }\` | the sessions that the school holds, without those of some spells |
 | \`{ "percent": "missed", "of": "possible" }\` | one amount as a percentage of another |
@@ -133,8 +133,9 @@ facts of such an entry; \`this.\` before a name means the rule's own subject, as
 those of the school's own terms.
 
 Beside an amount of spells may stand \`"within"\` (\`"schoolYear"\`, \`"term"\`, or \`{ "termOrBetween": […], "whereTermsExceed": 3 }\` for schools
-with many terms), \`"at"\` (the day whose year or term is meant, the as-of date otherwise), \`"upTo"\` (a last day) and \`"planned": true\` (days
-still to come are counted too). An amount is unknown while a list of spells, the days of one, or the school's terms are missing.
+with many terms), \`"at"\` (the day whose year or term is meant, the as-of date otherwise), \`"since"\` and \`"upTo"\` (a first and a last
+day) and \`"planned": true\` (days still to come are counted too). An amount is unknown while a list of spells, the days of one, the first
+day or the school's terms are missing.
 
 ## Shared days
 

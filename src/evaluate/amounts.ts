@@ -207,8 +207,7 @@ interface Grown {
 }
 
 function compileGrowth(form: Growing, scope: string, names: Names, environment: Environment): Grown {
-  const since = "most" in form && form.since !== undefined ? compileMoment(form.since, names) : undefined;
-  const taken = compileTaken(form, scope, names, environment, since);
+  const taken = compileTaken(form, scope, names, environment);
   const through = "run" in form ? compileMoment(form.through, names) : undefined;
   const read = (row: Row) => {
     const days = taken.read(row);
@@ -230,10 +229,11 @@ interface Taken {
   addMissing(row: Row, names: Set<string>): void;
 }
 
-/** The school days that spells take up in a stretch, from a day on where there is one. */
-function compileTaken(said: Counted, scope: string, names: Names, environment: Environment, since?: DayReader): Taken {
+/** The school days that spells take up in a stretch. */
+function compileTaken(said: Counted, scope: string, names: Names, environment: Environment): Taken {
   const entries = compileEntries(said, scope, names, environment);
   const at = dayReader(said.at, names);
+  const since = said.since === undefined ? undefined : compileMoment(said.since, names);
   const upTo = said.upTo === undefined ? undefined : compileMoment(said.upTo, names);
   const [from, to] = [entries.names.day("from"), entries.names.day("to")];
   const [session, firstSession] = [entries.names.reader("session"), entries.names.reader("firstSession")];
@@ -246,12 +246,14 @@ function compileTaken(said: Counted, scope: string, names: Names, environment: E
     const school = schoolOf(environment);
     const stretch = stretchOn(said.within, at(row), school);
     if (said.within !== undefined && stretch === undefined) return undefined;
+    const start = since?.(row);
+    if (since !== undefined && start === undefined) return undefined;
     const last = Math.min(
       said.planned ? Number.POSITIVE_INFINITY : row.asOf,
       upTo?.(row) ?? Number.POSITIVE_INFINITY,
       stretch?.to ?? Number.POSITIVE_INFINITY,
     );
-    const earliest = Math.max(since?.(row) ?? Number.NEGATIVE_INFINITY, stretch?.from ?? Number.NEGATIVE_INFINITY);
+    const earliest = Math.max(start ?? Number.NEGATIVE_INFINITY, stretch?.from ?? Number.NEGATIVE_INFINITY);
     const taken: DaysTaken = new Map();
     for (const spell of spells) {
       const first = from(spell)!;
@@ -275,7 +277,7 @@ function compileTaken(said: Counted, scope: string, names: Names, environment: E
           if (from(entry) === undefined) missing.add(`${list}.from`);
           if (to(entry) === undefined) missing.add(`${list}.to`);
         }
-        if (said.at !== undefined) names.addMissingIn(said.at, row, missing);
+        for (const day of [said.at, said.since]) if (day !== undefined) names.addMissingIn(day, row, missing);
         // All is known, but the terms given do not reach so far.
         if (missing.size === 0) missing.add("schoolTerms");
       }

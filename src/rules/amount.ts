@@ -38,6 +38,8 @@ export interface Counted extends Entries {
   within?: Stretch;
   /** The day whose stretch is meant; the as-of date by default. */
   at?: Moment;
+  /** No day before this one is counted; unknown while it is not recorded. */
+  since?: Moment;
   /** No day after this one is counted. */
   upTo?: Moment;
   /** Days still to come are counted too: the end of a spell was fixed when it began. */
@@ -74,8 +76,6 @@ export interface RunThrough extends Counted {
 export interface MostInAny extends Counted {
   most: "sessions";
   inAny: { schoolWeeks: number };
-  /** Sessions before this day are not counted. */
-  since?: Moment;
 }
 
 /** In how many school weeks on end spells take up the same session of the same weekday. */

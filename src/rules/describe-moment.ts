@@ -100,13 +100,13 @@ export function describeAmount(amount: Amount, name: FactName): string {
   }
   if ("weeklyPattern" in amount)
     return `the school weeks on end with the same session of the same weekday, of ${entries}`;
-  const since = amount.since === undefined ? "" : ` since ${describeMoment(amount.since, name)}`;
-  return `the most sessions in any ${amount.inAny.schoolWeeks} school weeks on end${since}, of ${entries}`;
+  return `the most sessions in any ${amount.inAny.schoolWeeks} school weeks on end, of ${entries}`;
 }
 
-function describeReach({ upTo, planned }: Counted, name: FactName): string {
+function describeReach({ since, upTo, planned }: Counted, name: FactName): string {
+  const from = since === undefined ? "" : ` since ${describeMoment(since, name)}`;
   const until = upTo === undefined ? "" : ` up to ${describeMoment(upTo, name)}`;
-  return until + (planned ? ", with the days to come" : "");
+  return from + until + (planned ? ", with the days to come" : "");
 }
 
 function describeStretch(stretch: Stretch): string {

@@ -81,6 +81,7 @@ const counted = {
   ...entries,
   within: stretch.optional(),
   at: momentSchema.optional(),
+  since: momentSchema.optional(),
   upTo: momentSchema.optional(),
   planned: z.literal(true).optional(),
 };
@@ -91,7 +92,6 @@ const growing = [
   z.strictObject({
     most: z.literal("sessions"),
     inAny: z.strictObject({ schoolWeeks: whole }),
-    since: momentSchema.optional(),
     ...counted,
   }),
   z.strictObject({ weeklyPattern: z.literal("schoolWeeks"), ...counted }),

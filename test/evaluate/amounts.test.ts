@@ -470,6 +470,31 @@ describe("the most sessions in any so many school weeks", () => {
   });
 });
 
+describe("an amount since a day", () => {
+  it("leaves out what came before it, in a spell that began earlier too", () => {
+    const record = register(spell("2026-10-12", "2026-10-16"), spell("2026-10-19", "2026-10-23"));
+    expect(amountOf({ ...days, since: "2026-10-16" }, record)).toBe(6);
+    expect(amountOf({ ...days, since: "2026-10-17" }, record)).toBe(5);
+    expect(amountOf({ ...sessions, since: "2026-10-23", upTo: "2026-10-23" }, record)).toBe(2);
+    expect(amountOf({ longestRun: "schoolDays", in: "registerEntry", since: "2026-10-20" }, record)).toBe(4);
+  });
+
+  it("is unknown while the day is not recorded", () => {
+    const rule = {
+      kind: "check",
+      scope: "timetable",
+      amounts: { missed: { ...days, since: "startedOn" } },
+      holdsWhen: { fact: "missed", operator: "lessThan", value: 2 },
+    };
+    const record = { ...register(spell("2026-11-02")), timetables: [{}, { startedOn: "2026-11-02" }] };
+    const found = judgeByOne(rule, { schoolTerms })(record, "2026-12-01");
+    expect(found.map(({ outcome, needs }) => [outcome, needs])).toEqual([
+      ["undetermined", ["startedOn"]],
+      ["met", undefined],
+    ]);
+  });
+});
+
 describe("a weekly pattern", () => {
   const pattern = { weeklyPattern: "schoolWeeks", in: "registerEntry" };
   const on = (session: string, ...dates: string[]) => dates.map((date) => part(session, `2026-${date}`));

@@ -91,6 +91,11 @@ const amounts: Record<string, [object, Amount]> = {
     { ...days, within: termOrBetween, at: "from", planned: true },
     total(({ subject }) => ({ within: between, at: subject.from, planned: true })),
   ],
+  daysSince: [{ ...days, since: "from" }, total(({ subject }) => ({ since: subject.from }))],
+  daysSinceUpTo: [
+    { ...days, since: "from", upTo: "to", within: "schoolYear" },
+    total(({ subject }) => ({ since: subject.from, upTo: subject.to, within: "schoolYear" })),
+  ],
   daysUpTo: [{ ...days, upTo: "to" }, total(({ subject }) => ({ upTo: subject.to }))],
   daysPlanned: [{ ...days, planned: true }, total(() => ({ planned: true }))],
   daysPlannedUpTo: [

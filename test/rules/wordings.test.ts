@@ -27,6 +27,9 @@ function compare(a: string | number, b: string | number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** In the place of a value: every variant of the schema. */
+const everything = Symbol("everything");
+
 describe("the wordings of the ledger", () => {
   it("are each shown once, in order, and nothing else is", () => {
     const distinct = new Set(ledger.map((entry) => name(entry.period)));
@@ -209,9 +212,6 @@ interface Node {
   enum?: string[];
   const?: string;
 }
-
-/** In the place of a value: every variant of the schema. */
-const everything = Symbol("everything");
 
 /** Adds the words of a schema that a value uses: forms of a limit by what they require, other keys one by one, and listed values. */
 function collectWords(root: Node, value: unknown, words: Set<string>): void {
