@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
 import { packedRules } from "./scripts/packed-rules";
 
@@ -10,32 +11,37 @@ const shared: Options = {
   esbuildPlugins: [packedRules],
 };
 
-export default defineConfig([
-  {
-    ...shared,
-    entry: {
-      index: "src/index.ts",
-      calendar: "src/calendar/index.ts",
-      "json-rules-engine": "src/json-rules-engine/index.ts",
-      synth: "src/synth/index.ts",
-      timetables: "src/timetables/index.ts",
-      caseload: "src/caseload/index.ts",
-      extracts: "src/extracts/index.ts",
-      quality: "src/quality/index.ts",
-      sen2: "src/sen2/index.ts",
-    },
-    format: ["esm", "cjs"],
-    dts: true,
-    clean: true,
-    // What one entry alone needs is bundled into it, so that importing the library installs none of it: pure-rand for the generators,
-    // csv-parse for extracts and the SEN2 return, and for that also saxes, hucre and the hashes. So are zod and date-fns, of which little is
-    // used: loaded whole, they take as long as all the rest.
-    noExternal: ["zod", /^date-fns/, /^@date-fns/, "pure-rand", "csv-parse", "saxes", /^hucre/, /^@noble\/hashes/],
-    esbuildOptions(options) {
-      // The same parser, without Node's own Buffer: the readers work in a browser too.
-      options.alias = { "csv-parse/sync": "csv-parse/browser/esm/sync" };
-    },
+const library: Options = {
+  ...shared,
+  entry: {
+    index: "src/index.ts",
+    calendar: "src/calendar/index.ts",
+    "json-rules-engine": "src/json-rules-engine/index.ts",
+    synth: "src/synth/index.ts",
+    timetables: "src/timetables/index.ts",
+    caseload: "src/caseload/index.ts",
+    extracts: "src/extracts/index.ts",
+    quality: "src/quality/index.ts",
+    sen2: "src/sen2/index.ts",
   },
+  // What one entry alone needs is bundled into it, so that importing the library installs none of it: pure-rand for the generators,
+  // csv-parse for extracts and the SEN2 return, and for that also saxes, hucre and the hashes. So are zod and date-fns, of which little is
+  // used: loaded whole, they take as long as all the rest.
+  noExternal: ["zod", /^date-fns/, /^@date-fns/, "pure-rand", "csv-parse", "saxes", /^hucre/, /^@noble\/hashes/],
+  esbuildOptions(options) {
+    // The same parser, without Node's own Buffer: the readers work in a browser too.
+    options.alias = { "csv-parse/sync": "csv-parse/browser/esm/sync" };
+  },
+};
+
+// The builds below run side by side: one that cleared the folder itself could take away what another has written.
+rmSync("dist", { recursive: true, force: true });
+
+export default defineConfig([
+  { ...library, format: ["esm"] },
+  // Each of these files stands alone and holds much of the others: with maps they would be half of the package.
+  { ...library, format: ["cjs"], sourcemap: false },
+  { ...library, format: ["esm", "cjs"], dts: { only: true } },
   {
     ...shared,
     // A thread has a file of its own, beside the command.

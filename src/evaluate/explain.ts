@@ -10,7 +10,7 @@ import { eitherDay } from "./either-day";
 import { evaluatorFor } from "./evaluate-case";
 import { nextSteps, summariseForFamily } from "./family";
 import type { Finding } from "./finding";
-import type { EvaluatorOptions } from "./options";
+import { type EvaluatorOptions, InvalidOptionsError } from "./options";
 
 /** A source in words, with where to read it. */
 export interface Citation {
@@ -66,14 +66,17 @@ export interface ExplainOptions extends EvaluatorOptions {
  * Puts a finding in words. Text is made here and not while cases are judged, so that judging many costs no sentences.
  *
  * @param options For whom, and the options that the case was judged with where they were not the standard ones.
- * @throws Error for a finding of a rule or version that the rule set does not hold.
+ * @throws InvalidOptionsError for a finding of a rule or version that the rule set does not hold.
  */
 export function explain(finding: Finding, options: ExplainOptions = {}): Explanation {
   const { for: reader = "officer", ...judgedWith } = options;
   const evaluator = evaluatorFor(judgedWith);
   const { rules: ruleSet } = evaluator;
   const rule = ruleSet.rules.find((one) => one.id === finding.rule && one.inForce.from === finding.version);
-  if (!rule) throw new Error(`The rule set has no version ${finding.version} of "${finding.rule}".`);
+  if (!rule)
+    throw new InvalidOptionsError(
+      `The rule set has no version ${finding.version} of "${finding.rule}": give as rules those that the case was judged with.`,
+    );
   const explanation: Explanation = {
     title: rule.title,
     summary: reader === "family" ? summariseForFamily(finding, rule) : summarise(finding, rule),

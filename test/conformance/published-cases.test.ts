@@ -31,11 +31,13 @@ interface Published {
 describe.each(cases.map((one) => [one.id, one] as const))("%s", (_, published) => {
   const { record, asOf, schoolTerms, policy } = published as Published;
   const council = policies.find(({ id }) => id === policy);
-  const rules = council && withPolicy(builtInRules, council);
   const find = ({ rule, subject }: Omit<Expected, "differs">, interpretations = {}) =>
-    evaluateCase(record, { asOf, interpretations, schoolTerms, rules }).findings.find(
-      (finding) => finding.rule === rule && (subject === undefined || finding.subject === subject),
-    )!;
+    evaluateCase(record, {
+      asOf,
+      interpretations,
+      schoolTerms,
+      rules: council && withPolicy(builtInRules, council),
+    }).findings.find((finding) => finding.rule === rule && (subject === undefined || finding.subject === subject))!;
 
   it.each((published.expect as Expected[]).map((expected) => [expected.rule, expected] as const))(
     "%s",

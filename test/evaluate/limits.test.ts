@@ -1,50 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createEvaluator } from "../../src/evaluate/evaluator";
-import { explain } from "../../src/evaluate/explain";
-import { loadRules } from "../../src/evaluate/load-rules";
 import type { EvaluatorOptions } from "../../src/evaluate/options";
 import type { Limit } from "../../src/rules/limit";
-import schoolTermsFixture from "../fixtures/school-terms.json";
-import { named } from "../support/one-rule";
-
-const start = "requestReceivedOn";
-const done = "finalPlanSentOn";
-const schoolTerms = schoolTermsFixture as NonNullable<EvaluatorOptions["schoolTerms"]>;
-
-function judge(
-  limit: Limit,
-  facts: Record<string, unknown>,
-  asOf: string,
-  options: EvaluatorOptions & { rule?: object } = {},
-) {
-  const { rule, ...rest } = options;
-  const rules = loadRules([
-    ...named,
-    {
-      name: "mine.json",
-      content: [
-        {
-          id: "test.rule",
-          title: "A test",
-          kind: "time-limit",
-          scope: "needsAssessment",
-          force: "law",
-          duty: "local-authority",
-          sources: [{ instrument: "uksi/2014/1530", provision: "reg 1" }],
-          inForce: { from: "2010-01-01" },
-          certainty: "verified",
-          limit,
-          doneBy: done,
-          ...rule,
-        },
-      ],
-    },
-  ]);
-  const evaluator = createEvaluator({ rules, ...rest });
-  const report = evaluator.evaluateCase({ id: "1", needsAssessments: [facts] }, { asOf });
-  const finding = report.findings.find((one) => one.rule === "test.rule")!;
-  return { ...finding, explained: () => explain(finding, { rules, ...rest }) };
-}
+import { done, judgeLimit as judge, schoolTerms, start } from "../support/judge-limit";
+import { rulesOf } from "../support/one-rule";
 
 describe("the last day of each form of limit", () => {
   it.each<[string, Limit, Record<string, string>, string]>([
@@ -324,32 +283,19 @@ describe("cycles and caps", () => {
 });
 
 describe("versions of a rule", () => {
-  const versions = loadRules([
-    ...named,
-    {
-      name: "mine.json",
-      content: [
-        ["2014-09-01", "2020-04-30", 6],
-        ["2020-05-01", "2020-09-25", 8],
-        ["2020-09-26", undefined, 6],
-      ].map(([from, to, weeks]) => ({
-        id: "test.rule",
-        title: "A test",
-        kind: "time-limit",
-        scope: "needsAssessment",
-        force: "law",
-        duty: "local-authority",
-        sources: [{ instrument: "uksi/2014/1530", provision: "reg 1" }],
-        inForce: { from, ...(to ? { to } : {}) },
-        certainty: "verified",
-        limit: { within: { weeks }, of: start },
-        doneBy: done,
-      })),
-    },
-  ]);
-  const evaluator = createEvaluator({ rules: versions });
+  const versions = [
+    ["2014-09-01", "2020-04-30", 6],
+    ["2020-05-01", "2020-09-25", 8],
+    ["2020-09-26", undefined, 6],
+  ].map(([from, to, weeks]) => ({
+    kind: "time-limit",
+    scope: "needsAssessment",
+    inForce: { from, ...(to ? { to } : {}) },
+    limit: { within: { weeks }, of: start },
+    doneBy: done,
+  }));
   const find = (requested: string, asOf = "2021-01-01") =>
-    evaluator
+    createEvaluator({ rules: rulesOf(...versions) })
       .evaluateCase({ id: "1", needsAssessments: [{ [start]: requested }] }, { asOf })
       .findings.find((one) => one.rule === "test.rule")!;
 

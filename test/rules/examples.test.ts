@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { createEvaluator, type Evaluator } from "../../src/evaluate/evaluator";
 import type { EvaluatorOptions } from "../../src/evaluate/options";
 import { builtInRules } from "../../src/rules/built-in";
@@ -6,6 +6,8 @@ import type { CheckRule, Example, TimeLimitRule } from "../../src/rules/rule";
 
 /** Examples that are judged with the same options share an evaluator: each takes a while to make. */
 const evaluators = new Map<string, Evaluator>();
+// Where the same process runs them again, with code changed, none is left of the run before.
+beforeAll(() => evaluators.clear());
 function evaluatorFor(options: EvaluatorOptions): Evaluator {
   const key = JSON.stringify(options);
   const known = evaluators.get(key) ?? createEvaluator(options);
