@@ -49,31 +49,44 @@ function isNamedIn(text: string, name: string): boolean {
   return text.includes(`"${name}"`) || text.includes(`"this.${name}"`);
 }
 
-/** The names of conditions that a rule means and that none of the definitions it uses has. */
-export function unknownConditions({ examples: _, ...words }: Rule, definitions: readonly Definition[]): string[] {
-  const used = definitions.filter(({ id }) => words.uses?.includes(id));
-  const conditions = conditionsOf(used);
-  const unknown = new Set<string>();
-  const note = (name: string): undefined => {
-    unknown.add(name);
-  };
-  spellOut(words, { get: (name) => conditions.get(name) ?? note(name) });
-  return [...unknown];
+/** What is wrong with the conditions that a rule means by name, a sentence each: there is none of the name, or it means itself. */
+export function conditionFaults({ examples: _, ...words }: Rule, definitions: readonly Definition[]): string[] {
+  const conditions = conditionsOf(definitions.filter(({ id }) => words.uses?.includes(id)));
+  return [...namesIn(spellOut(words, conditions))].map((name) =>
+    conditions.has(name)
+      ? `The condition "${name}" of a definition means itself, or conditions mean one another more than ${mostNamed} times.`
+      : `No definition that the rule uses has a condition "${name}".`,
+  );
 }
 
-type Conditions = Pick<ReadonlyMap<string, Condition>, "get">;
+type Conditions = ReadonlyMap<string, Condition>;
 
-function conditionsOf(definitions: readonly Definition[]): ReadonlyMap<string, Condition> {
-  const own = new Map(definitions.flatMap((one) => Object.entries(one.conditions ?? {})));
-  return new Map([...own].map(([name, condition]) => [name, spellOut(condition, own) as Condition]));
+function conditionsOf(definitions: readonly Definition[]): Conditions {
+  return new Map(definitions.flatMap((one) => Object.entries(one.conditions ?? {})));
 }
 
-/** A copy with each name of a condition replaced by the condition. */
+/** How many names of conditions a rule may come to: a few that mean one another twice each would be millions. */
+const mostNamed = 1_000;
+
+/** A copy with each name of a condition replaced by the condition, and the names in that in turn; one inside itself is left. */
 function spellOut(value: unknown, conditions: Conditions): unknown {
-  if (Array.isArray(value)) return value.map((one) => spellOut(one, conditions));
-  if (typeof value !== "object" || value === null) return value;
-  if (isNamed(value)) return conditions.get(value.condition) ?? value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, spellOut(inner, conditions)]));
+  let named = 0;
+  const spelt = (part: unknown, inside: readonly string[]): unknown => {
+    if (Array.isArray(part)) return part.map((one) => spelt(one, inside));
+    if (typeof part !== "object" || part === null) return part;
+    if (!isNamed(part)) return Object.fromEntries(Object.entries(part).map(([key, one]) => [key, spelt(one, inside)]));
+    const meant = inside.includes(part.condition) ? undefined : conditions.get(part.condition);
+    named += 1;
+    return meant === undefined || named > mostNamed ? part : spelt(meant, [...inside, part.condition]);
+  };
+  return spelt(value, []);
+}
+
+/** The names of conditions that are left in a value. */
+function namesIn(value: unknown): Set<string> {
+  if (typeof value !== "object" || value === null) return new Set();
+  if (isNamed(value)) return new Set([value.condition]);
+  return new Set(Object.values(value).flatMap((one) => [...namesIn(one)]));
 }
 
 function isNamed(value: object): value is NamedCondition {

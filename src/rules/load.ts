@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { deepestNesting, nestsTooDeep } from "../faults/nesting";
 import { schemaFaults } from "../faults/schema-faults";
-import { unknownConditions, withDefinitions } from "./definitions";
+import { conditionFaults, withDefinitions } from "./definitions";
 import { InvalidRuleSetError, type RuleFault } from "./errors";
 import type { Scopes } from "./facts";
 import { lintRules, type Placed } from "./lint";
@@ -34,12 +34,9 @@ export function loadRuleSet(files: readonly RuleFile[], scopes: Scopes): RuleSet
   const meanings = defined.map(({ item }) => item);
   const law = {
     rules: readAll<Rule>(ruleFiles, ruleSchema, faults).flatMap((place) => {
-      const unknown = unknownConditions(place.item, meanings);
-      for (const name of unknown) {
-        const message = `No definition that the rule uses has a condition "${name}".`;
-        faults.push({ file: place.file, pointer: place.pointer, message });
-      }
-      return unknown.length > 0 ? [] : [{ ...place, item: withDefinitions([place.item], meanings)[0]! }];
+      const wrong = conditionFaults(place.item, meanings);
+      for (const message of wrong) faults.push({ file: place.file, pointer: place.pointer, message });
+      return wrong.length > 0 ? [] : [{ ...place, item: withDefinitions([place.item], meanings)[0]! }];
     }),
     definitions: defined,
     interpretations: readAll<Interpretation>(interpretations, interpretationSchema, faults),

@@ -499,6 +499,57 @@ describe("loading rules", () => {
       expect(pointersOf({ dates: { three: "startedOn" } })).toEqual([`${at}/dates/three`]);
     });
 
+    describe("whose conditions name others", () => {
+      const meaning = (conditions: object) => ({
+        name: "my-definitions.json",
+        content: [
+          {
+            id: "mine",
+            title: "Mine",
+            sources: [{ instrument: "uksi/2014/1530", provision: "reg 1" }],
+            certainty: "recalled",
+            conditions,
+          },
+        ],
+      });
+      const using = of({}, {}, { uses: ["mine"], holdsWhen: { condition: "a" } });
+      const recorded = { fact: "startedOn", operator: "isRecorded", value: true };
+      const messages = (conditions: object) => faultsIn(using, meaning(conditions)).map(({ message }) => message);
+      const itself = /"(a|b|c\d+)" of a definition means itself, or conditions mean one another more than 1000 times/;
+
+      it("spells them out, however deep", () => {
+        const conditions = { a: { not: { condition: "b" } }, b: { all: [{ condition: "c" }] }, c: recorded };
+        const rules = loadRules([
+          ...named,
+          meaning(conditions),
+          { name: "mine.json", content: JSON.stringify([using]) },
+        ]).rules;
+        expect(rules[0]).toMatchObject({ holdsWhen: { not: { all: [recorded] } } });
+      });
+
+      it("says which name has no condition, and which means itself", () => {
+        expect(messages({ a: { all: [{ condition: "b" }] } })).toEqual([
+          'No definition that the rule uses has a condition "b".',
+        ]);
+        for (const conditions of [{ a: { condition: "a" } }, { a: { condition: "b" }, b: { not: { condition: "a" } } }])
+          expect(messages(conditions)).toEqual([expect.stringMatching(itself)]);
+      });
+
+      it("refuses a few that would come to millions", () => {
+        const doubling = Object.fromEntries(
+          Array.from({ length: 40 }, (_, i) => [
+            `c${i}`,
+            { all: [{ condition: `c${i + 1}` }, { condition: `c${i + 1}` }] },
+          ]),
+        );
+        const before = performance.now();
+        const found = messages({ ...doubling, c40: recorded, a: { condition: "c0" } });
+        expect(found.length).toBeGreaterThan(0);
+        for (const message of found) expect(message).toMatch(itself);
+        expect(performance.now() - before).toBeLessThan(5_000);
+      });
+    });
+
     it("holds definitions to the same", () => {
       const definition = {
         id: "term-time",
