@@ -4,14 +4,15 @@ import { compareRules, overlayRules } from "../../src/evaluate/compare-rules";
 import { builtInRules as base } from "../../src/rules/built-in";
 
 describe("the example overlay of longer review intervals", () => {
-  const overlay = overlayRules(base, JSON.parse(readFileSync("docs/examples/overlays/key-stage-reviews.json", "utf8")));
+  const overlaid = () =>
+    overlayRules(base, JSON.parse(readFileSync("docs/examples/overlays/key-stage-reviews.json", "utf8")));
   const review = (previousReviewDecidedOn: string) => ({
     id: previousReviewDecidedOn,
     reviews: [{ previousReviewDecidedOn }],
   });
 
   it("says that it is hypothetical", () => {
-    const changed = overlay.rules.find(
+    const changed = overlaid().rules.find(
       ({ id, inForce }) => id === "annual-review.next-review" && inForce.from === "2029-09-01",
     )!;
     expect(changed.title).toMatch(/^HYPOTHETICAL/);
@@ -21,7 +22,7 @@ describe("the example overlay of longer review intervals", () => {
   it("moves only the reviews that its law would find running", () => {
     const { changed } = compareRules([review("2028-06-01"), review("2028-10-02")], {
       base,
-      overlay,
+      overlay: overlaid(),
       asOf: "2029-10-15",
     });
     expect(
