@@ -1,4 +1,3 @@
-import { rmSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
 import { packedRules } from "./scripts/packed-rules";
 
@@ -34,9 +33,7 @@ const library: Options = {
   },
 };
 
-// The builds below run side by side: one that cleared the folder itself could take away what another has written.
-rmSync("dist", { recursive: true, force: true });
-
+// They run side by side, so that none clears the folder: npm does, before.
 export default defineConfig([
   { ...library, format: ["esm"] },
   // Each of these files stands alone and holds much of the others: with maps they would be half of the package.

@@ -46,7 +46,7 @@ All sets are invented: no real child, plan or author stands behind a passage. Th
 slips of spacing. Far more of them have a fault than passages of a real plan have. The sound ones are mostly *near misses*, which hold a
 family's words without its fault: *up to six children*, *Access to Work*, *range of movement exercises*.
 
-The four development sets were each labelled from the description of the families. What they showed was then used to mend the lexicon, so
+The development sets were each labelled from the description of the families. What they showed was then used to mend the lexicon, so
 it does well on them by construction. The held-out set was written and labelled by a reader who had not read the lexicon, and no mend was
 made from it: **its figures are the ones to go by**. The labels are held by their SHA-256 in \`test/quality/labelled.test.ts\`, so that they
 cannot be bent to fit. The rules of labelling stand at the head of each file in [test/quality/labelled](../test/quality/labelled). Where two

@@ -19,8 +19,9 @@ export interface BundledPackage {
 /** Every package of which at least one byte is bundled, by name and version. */
 export async function bundledPackages(): Promise<BundledPackage[]> {
   const found = new Map<string, BundledPackage>();
-  for (const options of config as Options[]) {
-    const usedBy = options.platform === "node" ? "command" : "library";
+  for (const usedBy of ["library", "command"] as const) {
+    // The library's are built of the same files, whatever their format.
+    const options = (config as Options[]).find(({ platform }) => (platform === "node") === (usedBy === "command"))!;
     for (const folder of foldersIn((await bundle(options)).outputs)) {
       const known = found.get(folder) ?? { ...readPackage(folder), usedBy: [] };
       known.usedBy.push(usedBy);

@@ -1,3 +1,4 @@
+import { isWeekday, readClock } from "./clock-times";
 import type { AmountKind, AmountValue, Bound, Extract } from "./extract";
 import { type ReadNumber, readNumber, readPart } from "./number-words";
 import { readPeriod, readWeekdays } from "./periods";
@@ -27,9 +28,13 @@ const people = words(
   "child children pupil pupils student students learner learners peer peers other others people boys girls participants participant classmate classmates friend friends youngsters",
 );
 const toGroupSize = words(
-  "of no more than up to at most max maximum a size sizes with between fewer less not exceeding ( : , limited about approximately around only just -",
+  "of no more than up to at most max maximum a size sizes with between fewer less not exceeding ( : , limited about approximately around only just - never not will has have is are number numbers stays stay kept go goes rise above exceed exceeds total totals totalling",
 );
 const notLengths = words("warning warnings timer timers notice delay countdown rule old");
+/** A number after one of these names something or is a time of the day: `Level 3 each week`, `at 9 every day`. */
+const notCounted = words(
+  "level year stage ks band room page unit step target part section phase tier grade key block week term day at from until till by to before after since age aged no number of item f g h e b in",
+);
 const reviewing = /^(review|monitor|evaluat|updat|report|assess|audit|revis)/;
 const reviewed = words(
   "review reviews reviewed report reports monitoring evaluation evaluations meeting meetings update updates liaison",
@@ -84,13 +89,20 @@ class AmountReader {
   private money(i: number): number {
     const number = this.tokens[i + 1];
     if (number?.kind !== "number") return i + 1;
-    return this.push("money", i, i + 2, { least: number.value ?? Number.NaN });
+    const money = this.push("money", i, i + 2, { least: number.value ?? Number.NaN });
+    // `£6,200 per annum` is a rate of money, not how often something is provided.
+    const period = this.tokens[money] === undefined ? undefined : readPeriod(this.tokens, money, true);
+    return period?.to ?? money;
   }
 
   private period(i: number): number | undefined {
     const isAfterAmount = i - this.latest <= clauseReach && this.isSameSentence(i, this.latest - 1);
     const weekdays = readWeekdays(this.tokens, i);
-    if (weekdays !== undefined) return this.frequency(i, weekdays.to, { least: weekdays.times, per: "week", every: 1 });
+    if (weekdays !== undefined) {
+      // `Monday to Friday nights`: how long as well as how often.
+      if (/^(nights|overnight)$/.test(this.word(weekdays.to))) this.push("duration", i, weekdays.to + 1, {});
+      return this.frequency(i, weekdays.to, { least: weekdays.times, per: "week", every: 1 });
+    }
     const period = readPeriod(this.tokens, i, isAfterAmount);
     if (period === undefined) return undefined;
     return this.frequency(i, period.to, { per: period.per, every: period.every });
@@ -119,13 +131,19 @@ class AmountReader {
 
   /** From one time of the day to another: `9am to 3pm`, `8.45–9.15`. */
   private clock(i: number): number | undefined {
-    const start = this.readClock(i);
+    const start = readClock(this.tokens, i);
     if (start === undefined) return undefined;
     const next = this.tokens[start.to];
-    const isSpan = next !== undefined && (/^(to|until|till|-|and)$/.test(next.norm) || next.joined);
-    if (!isSpan) return undefined;
-    const end = this.readClock(next.joined ? start.to : start.to + 1);
-    if (end === undefined || (!start.isMarked && !end.isMarked && !this.isAfterWeekday(i))) return undefined;
+    const isBetween = next?.norm === "and" && this.word(i - 1) === "between";
+    const isSpan = next !== undefined && (/^(to|until|till|-)$/.test(next.norm) || isBetween || next.joined);
+    if (!isSpan) return this.clockTimes(i, start);
+    const to = next.joined ? start.to : start.to + 1;
+    // `Friday 7 pm to Saturday 9 am`
+    const isNextDay = isWeekday(this.word(to)) && isWeekday(this.word(i - 1));
+    const end = readClock(this.tokens, isNextDay ? to + 1 : to);
+    if (end === undefined || (!start.isMarked && !end.isMarked && !this.isAfterDay(i))) return undefined;
+    if (isNextDay && start.isHalved && end.isHalved)
+      return this.push("duration", i, end.to, { least: 24 * 60 + end.minutes - start.minutes });
     let minutes = end.minutes - start.minutes;
     // `5 to 6 pm`: both are in the afternoon.
     if (minutes > 12 * 60 && !start.isHalved) minutes -= 12 * 60;
@@ -133,36 +151,43 @@ class AmountReader {
     return minutes > 0 && minutes <= 12 * 60 ? this.push("duration", i, end.to, { least: minutes }) : undefined;
   }
 
-  /** `Mondays, 10 to 3`: after a day of the week two numbers are times of the day. */
-  private isAfterWeekday(i: number): boolean {
+  /** `Mondays, 10 to 3`, `every morning 9 to 12`: after a day or a part of it two numbers are times of the day. */
+  private isAfterDay(i: number): boolean {
     const at = /^(,|from|between|\()$/.test(this.word(i - 1)) ? i - 2 : i - 1;
-    return /^(mon|tues|wednes|thurs|fri|satur|sun)days?$/.test(this.word(at)) && this.isSameSentence(i, at);
+    const isDay =
+      isWeekday(this.word(at)) || /^(mornings?|afternoons?|evenings?|days?|daily|weekdays?)$/.test(this.word(at));
+    return isDay && this.isSameSentence(i, at);
   }
 
-  private readClock(i: number): { minutes: number; isMarked: boolean; isHalved: boolean; to: number } | undefined {
-    const first = this.tokens[i];
-    if (first?.kind !== "number" || first.value === undefined || !(first.value < 24)) return undefined;
-    let hours = Math.floor(first.value);
-    let minutes = 0;
-    let isMarked = false;
-    let to = i + 1;
-    const decimals = /^\d{1,2}\.([0-5]\d)$/.exec(first.raw);
-    if (decimals) {
-      minutes = Number(decimals[1]);
-      isMarked = true;
-    } else if (this.word(to) === ":" && /^[0-5]\d$/.test(this.word(to + 1))) {
-      minutes = Number(this.word(to + 1));
-      isMarked = true;
-      to += 2;
-    } else if (!Number.isInteger(first.value)) return undefined;
-    const half = this.word(to);
-    const isHalved = half === "am" || half === "pm";
-    if (isHalved) {
-      if (half === "pm" && hours < 12) hours += 12;
-      isMarked = true;
-      to += 1;
+  /** `at 9.45, 11.30 and 2.15`: two times of the day or more are so many times a day. */
+  private clockTimes(i: number, first: { isMarked: boolean; to: number }): number | undefined {
+    let times = 1;
+    let { to, isMarked } = first;
+    while (/^(,|and|&)$/.test(this.word(to)) && this.isSameSentence(i, to)) {
+      const skipped = this.word(to) === "," && this.word(to + 1) === "and" ? 2 : 1;
+      const next = readClock(this.tokens, this.word(to + skipped) === "at" ? to + skipped + 1 : to + skipped);
+      if (next === undefined || !next.isMarked || !isMarked || this.hasUnit(next.to)) break;
+      times += 1;
+      ({ to, isMarked } = next);
     }
-    return { minutes: hours * 60 + minutes, isMarked, isHalved, to };
+    // `11.00: carry the crate`, the entry of a timetable.
+    const isEntry = isMarked && this.word(to) === ":" && !this.isSameSentence(i, i - 1);
+    return (times === 1 && !isEntry) || this.isPrice(i)
+      ? undefined
+      : this.frequency(i, to, { least: times, per: "day", every: 1 });
+  }
+
+  /** Decimals that are no times of the day: `2.5 hours`, `0.20 and 0.35 metres`. */
+  private hasUnit(at: number): boolean {
+    const { kind } = this.tokens[at] ?? {};
+    return (
+      kind === "word" &&
+      (this.isUnit(at) || /^(metres?|m|cm|kg|g|ml|litres?|points?|years?|%|per)$/.test(this.word(at)))
+    );
+  }
+
+  private isPrice(i: number): boolean {
+    return /^(£|item|items|section|sections|para|paras|paragraph|version|level|levels|reg)$/.test(this.word(i - 1));
   }
 
   private quantity(i: number): number | undefined {
@@ -228,7 +253,7 @@ class AmountReader {
       Object.hasOwn(minutesOf, this.word(at + 1)) &&
       this.tokens[at]!.kind === "word" &&
       readNumber(this.tokens, at) === undefined &&
-      !/^(per|a|each|every|to|or|and|x|times|with|for|of|in)$/.test(unit) &&
+      !/^(per|a|each|every|to|or|and|x|times|with|for|of|in|half|quarter)$/.test(unit) &&
       this.isSameSentence(at, at + 1)
     )
       return (
@@ -244,10 +269,22 @@ class AmountReader {
     if (looseUnits.has(unitAfterFull))
       return this.loose(i, { ...quantity, to: unit === unitAfterFull ? at + 1 : at + 2 });
     if (/^(seconds?|secs?)$/.test(unit)) return this.push("number", i, at, { least: quantity.least });
+    const times = this.timesPer(i, quantity);
+    if (times !== undefined) return times;
     const noun = this.countNoun(at);
     if (noun !== undefined) return this.count(i, quantity, noun);
     this.push("number", i, at, asAmount(quantity));
     return at;
+  }
+
+  /** `six a year`, `three in each term`: a number of times, without a noun. */
+  private timesPer(i: number, quantity: Quantity): number | undefined {
+    if (this.tokens[quantity.to] === undefined || notCounted.has(this.word(i - 1))) return undefined;
+    const period = readPeriod(this.tokens, quantity.to, true);
+    const isPhrase = period !== undefined && period.to > quantity.to + 1 && this.word(quantity.to) !== "half";
+    if (!isPhrase || period.per === "event" || !this.isSameSentence(i, quantity.to)) return undefined;
+    const amount = { ...asAmount(quantity), ...this.boundOf(i, quantity.to), per: period.per, every: period.every };
+    return this.push("frequency", i, period.to, amount);
   }
 
   /** `25 weekly hours`: a rate whose period stands before its unit. */
@@ -292,9 +329,18 @@ class AmountReader {
     if (/^(within|after)$/.test(this.word(from - 1))) return this.push("number", from, to, {});
     const amount = { ...asAmount(quantity), ...this.boundOf(from, to) };
     const period = this.tokens[to] === undefined ? undefined : readPeriod(this.tokens, to, true);
-    if (period === undefined || this.places.sentence[to] !== this.places.sentence[from])
-      return this.push("duration", from, to, amount);
+    if (period === undefined || this.places.sentence[to] !== this.places.sentence[from]) {
+      const length = this.push("duration", from, to, amount);
+      // `all 25 hours`, `in all lessons (25 hours)`: every one of them.
+      if (/^hours?$/.test(this.word(to - 1)) && this.isOfAll(from)) this.frequency(from, to, { per: "week", every: 1 });
+      return length;
+    }
     return this.push("rate", from, period.to, { ...amount, per: period.per, every: period.every });
+  }
+
+  private isOfAll(from: number): boolean {
+    if (this.word(from - 1) === "all") return true;
+    return this.word(from - 1) === "(" && /^lessons$/.test(this.word(from - 2)) && this.word(from - 3) === "all";
   }
 
   /** Days, nights and the like: a length and a number of times at once. */
@@ -396,6 +442,12 @@ class AmountReader {
       return this.push("group-size", i, quantity.to, { ...asAmount(quantity), ...this.boundOf(i, quantity.to) });
     if (/^fewer|less$/.test(this.word(at - 1)) && this.isAfterGroup(i))
       return this.push("group-size", i, at, { least: quantity.least, bound: "up-to" });
+    // `seven on roll`
+    const isOnRoll =
+      this.word(at) === "on" &&
+      /^(roll|the)$/.test(this.word(at + 1)) &&
+      /^roll$/.test(this.word(this.word(at + 1) === "the" ? at + 2 : at + 1));
+    if (isOnRoll) return this.push("group-size", i, at + 2, asAmount(quantity));
     if (people.has(this.word(at)))
       return this.push("group-size", i, at + 1, { ...asAmount(quantity), ...this.boundOf(i, at + 1) });
     if (
@@ -433,7 +485,12 @@ class AmountReader {
     if (/\b(up to|maximum( of)?|max|(no|not) more than|at most|fewer than|less than|not exceeding)$/.test(before))
       return { bound: "up-to" };
     if (/^(maximum|max|or less|or fewer)\b/.test(after)) return { bound: "up-to" };
-    if (/\b(approximately|approx|around|about|circa|roughly|nearly)$/.test(before)) return { bound: "about" };
+    if (
+      /\b(approximately|approx|around|about|circa|roughly|nearly|almost|near|averaging|perhaps|possibly|some|the (region|order|vicinity|neighbourhood) of|close to|just (over|under)|average of|getting on for)$/.test(
+        before,
+      )
+    )
+      return { bound: "about" };
     return {};
   }
 }

@@ -41,7 +41,13 @@ const empty = words(`
   exceptional normal usual current everyday modification modifications adaptation wide choice repeated repeat repeating possibly ideally emergency
   phone consistency nurture academic pastoral experience experiences professionally named capable hand ready intervene interventions planned
   listed outlined detailed below above caseload clinic hospital wave routine routines ample plenty presence supervision close closely
-  assess assessed assessment assessments evaluation discussion discussions consultation consultations decision decisions partnership collaboration`);
+  assess assessed assessment assessments evaluation discussion discussions consultation consultations decision decisions partnership collaboration arise arises arising occur occurs permit permits permitting allow allows allowing dictate dictates clinically indicated
+  considerable substantial increase delegated block money left endeavour endeavours implement implements act acts acting thrive likely practitioners
+  timed near somewhere thereabouts notional rate rates nature shape extent content multi agency opinion specifies oversight thinking exam
+  base highly site traded usual unstructured fund spend vacancy vacancies bed beds afford afforded spare capacity staffing grant matter settled
+  domiciliary thought ought best obtain obtained await awaiting outreach conclusion unit units moment point points case cases circumstances appointment appointments attempt attempts depend depends agreement occasional suggest suggests
+  individualised next initial met statement previous tbc laid iep found likely wrap decide decides once
+  approx circa maybe perhaps negotiation negotiated determine determines number numbers`);
 /** Words that stand within the name of what is done, and end no phrase. */
 const within = words("skills skill development and or & learning wellbeing needs language communication");
 /** Words that name no activity themselves: what stands before them, and after a preposition, is only what they are about. */
@@ -60,6 +66,8 @@ const resuming = words("using through via including such called named eg");
 const clauses = words("if when where because unless until whenever wherever although since");
 const modals = words("will can may should must would could shall might");
 const teaching = words("tuition teaching teach teaches tutoring");
+/** Names of programmes that are ordinary words where they have no capital. */
+const alsoOrdinary = words("thrive move");
 const longestClause = 40;
 /** Before somebody acts, so many words at least stand in a clause: `If it falls`. */
 const longestSubject = 3;
@@ -92,7 +100,8 @@ function isQuietPlace({ norm }: Token, next: Token | undefined): boolean {
 }
 
 function isProgramme({ norm, raw }: Token, tokens: readonly Token[], i: number): boolean {
-  if (raw.charAt(0) === raw.charAt(0).toLowerCase() && !tokens[i + 1]) return false;
+  const isSmall = raw.charAt(0) === raw.charAt(0).toLowerCase();
+  if (isSmall && (alsoOrdinary.has(norm) || !tokens[i + 1])) return false;
   return (programmeStarts.get(norm) ?? []).some((all) => all.every((word, at) => tokens[i + at]?.norm === word));
 }
 
@@ -100,11 +109,16 @@ function isProgramme({ norm, raw }: Token, tokens: readonly Token[], i: number):
 function actorEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < Math.min(to, from + longestClause); i += 1) {
     if (/^[;:]$/.test(tokens[i]!.norm)) return from;
-    if (!modals.has(tokens[i]!.norm)) continue;
+    if (!modals.has(tokens[i]!.norm) || isInverted(tokens, i)) continue;
     const next = /^(also|then|always|only|not)$/.test(tokens[i + 1]?.norm ?? "") ? tokens[i + 2] : tokens[i + 1];
     return next?.norm === "be" ? from : i + 1;
   }
   return from;
+}
+
+/** `… on trips, should the need arise`: a condition, and no verb of what stands before. */
+function isInverted(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.norm === "should" && tokens[i - 1]?.norm === ",";
 }
 
 function sentenceSaysContent(tokens: readonly Token[], said: Uint8Array, from: number, to: number): boolean {
@@ -151,6 +165,7 @@ function sentenceSaysContent(tokens: readonly Token[], said: Uint8Array, from: n
 
 function isEmpty(tokens: readonly Token[], said: Uint8Array, i: number, base: string): boolean {
   const { kind, norm } = tokens[i]!;
+  if (subjects.has(norm) && governing.has(tokens[i + 1]?.norm ?? "")) return true;
   if (subjects.has(norm)) return !tokens.slice(Math.max(0, i - 3), i + 3).some((one) => teaching.has(one.norm));
   return (
     said[i] === 1 ||
@@ -207,7 +222,7 @@ function isPersonsName(tokens: readonly Token[], i: number): boolean {
   if (/(ing|ment|tion|fast|therapy|ness|ology)$/.test(tokens[i]!.norm) && raw.length > 6) return false;
   if (isProvided(tokens, i + 1)) return false;
   if (
-    /^(see|meet|support|help|enable|encourage|teach|visit|that|ensure|if|when|because|before|after)$/.test(
+    /^(see|sees|met|meets|meet|support|help|enable|encourage|teach|visit|that|ensure|if|when|because|before|after)$/.test(
       tokens[i - 1]?.norm ?? "",
     )
   )

@@ -5,6 +5,8 @@ import type { Reading } from "./reading";
 
 /** Longer than any term with what its slots hold. */
 const longestPlace = 48;
+/** So far within a phrase an exception is looked for. */
+const longestPhrase = 40;
 
 /** What becomes of a hit by its family's exceptions: `undefined` where none holds. */
 export function exceptionTo(
@@ -33,15 +35,17 @@ function holds(
   if ("quoted" in exception) return reading.quoted[hit.from] === 1;
   if ("passage" in exception) return places.length > 0;
   if ("has" in exception) return exception.has.some((one: Found) => facts.has(one, exception.in, hit));
-  const { sentence } = reading;
-  const inSentence = ({ from }: Place) => sentence[from] === sentence[hit.from];
   if ("overlaps" in exception) return near(places, hit).some(({ from, to }) => from < hit.to && to > hit.from);
-  const within = exception.within ?? 0;
+  const isInPhrase = exception.in === "phrase";
+  const within = exception.within ?? (isInPhrase ? longestPhrase : 0);
+  const part = isInPhrase ? reading.phrase : reading.sentence;
   if ("before" in exception)
     return near(places, hit, within).some(
-      (one) => one.to <= hit.from && hit.from - one.to <= within && inSentence(one),
+      (one) => one.to <= hit.from && hit.from - one.to <= within && part[one.to - 1] === part[hit.from],
     );
-  return near(places, hit, within).some((one) => one.from >= hit.to && one.from - hit.to <= within && inSentence(one));
+  return near(places, hit, within).some(
+    (one) => one.from >= hit.to && one.from - hit.to <= within && part[one.from] === part[hit.to - 1],
+  );
 }
 
 /** The places that could bear on a hit. They stand in the order of the passage, so that few have to be looked at. */

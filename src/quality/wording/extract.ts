@@ -28,7 +28,16 @@ export interface AmountValue {
 export type AmountKind = "duration" | "rate" | "frequency" | "count" | "ratio" | "group-size" | "weeks" | "money";
 
 /** The kinds of everything that is extracted from a passage before terms are looked for. */
-export type ExtractKind = AmountKind | "number" | "role" | "qualification" | "date" | "measure" | "range";
+export type ExtractKind =
+  | AmountKind
+  | "number"
+  | "role"
+  | "qualification"
+  | "date"
+  | "measure"
+  | "range"
+  | "agent"
+  | "denial";
 
 /** Something extracted from a passage, at tokens `from` to `to` (not included). */
 export interface Extract {

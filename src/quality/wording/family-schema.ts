@@ -27,10 +27,12 @@ const found = z.enum([
 const shared = { becomes: z.enum(["skip", "information"]).optional(), why: text.optional() };
 const within = z.int().min(0).max(40).optional();
 
+const phrase = z.literal("phrase").optional();
+
 const exception = z.union([
   z.strictObject({ overlaps: terms, ...shared }),
-  z.strictObject({ before: terms, within, ...shared }),
-  z.strictObject({ after: terms, within, ...shared }),
+  z.strictObject({ before: terms, within, in: phrase, ...shared }),
+  z.strictObject({ after: terms, within, in: phrase, ...shared }),
   z.strictObject({ has: z.array(found).min(1), in: z.enum(["clause", "sentence", "passage"]), ...shared }),
   z.strictObject({ passage: terms, ...shared }),
   z.strictObject({ quoted: z.literal(true), ...shared }),

@@ -39,14 +39,16 @@ export type Exception = {
       overlaps: string[];
     }
   | {
-      /** One of these ends before the hit, at most so many words before it (0: at once). */
+      /** One of these ends before the hit, at most so many words before it (0: at once), or anywhere in its phrase. */
       before: string[];
       within?: number;
+      in?: "phrase";
     }
   | {
-      /** One of these starts after the hit, at most so many words after it (0: at once). */
+      /** One of these starts after the hit, at most so many words after it (0: at once), or anywhere in its phrase. */
       after: string[];
       within?: number;
+      in?: "phrase";
     }
   | {
       /** Any of these is found in the same clause, sentence or passage, or recorded in the fields. */

@@ -73,6 +73,7 @@ export function readPart(tokens: readonly Token[], i: number): ReadNumber | unde
   const times = first === "a" || first === "an" ? 1 : values.get(first);
   const at = times === undefined ? i : i + 1;
   const part = parts.get(tokens[at]?.norm ?? "");
-  if (part === undefined) return undefined;
+  // `two half-hour sessions` are no part of one.
+  if (part === undefined || ((times ?? 1) > 1 && !tokens[at]!.norm.endsWith("s"))) return undefined;
   return { value: part * (times ?? 1), to: tokens[at + 1]?.norm === "of" ? at + 2 : at + 1 };
 }

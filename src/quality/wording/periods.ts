@@ -1,6 +1,6 @@
 import type { Per } from "./extract";
 import { readNumber } from "./number-words";
-import type { Token } from "./token";
+import { isCapital, type Token } from "./token";
 
 /** A period read from tokens: `per week`, `every other day`, `termly`. */
 export interface ReadPeriod {
@@ -25,6 +25,8 @@ const nouns: Readonly<Record<string, Per>> = {
   years: "year",
   yr: "year",
   annum: "year",
+  weekday: "day",
+  weekdays: "day",
   quarter: "month",
   holiday: "holiday",
   holidays: "holiday",
@@ -63,7 +65,25 @@ const notAfterAdverb = new Set(
 );
 const determiners = new Set(["per", "a", "an", "each", "every", "/"]);
 const before = new Set("in during over across within on at for through throughout".split(" "));
-const between = new Set("single school academic full whole calendar working teaching normal typical".split(" "));
+const between = new Set(
+  "single school academic full whole calendar working teaching normal typical college nursery unit preschool taught timetabled learning".split(
+    " ",
+  ),
+);
+/** `every other week`, `every third week` */
+const nths: Readonly<Record<string, number | undefined>> = Object.assign(Object.create(null), {
+  other: 2,
+  alternate: 2,
+  second: 2,
+  "2nd": 2,
+  third: 3,
+  "3rd": 3,
+  fourth: 4,
+  "4th": 4,
+  fifth: 5,
+  sixth: 6,
+});
+const ordinals = /^(first|second|third|fourth|last|1st|2nd|3rd|4th)$/;
 
 /** Reads a period that starts at a token. `a week` is one only where `isAfterAmount`. */
 export function readPeriod(tokens: readonly Token[], i: number, isAfterAmount: boolean): ReadPeriod | undefined {
@@ -84,24 +104,21 @@ function readAdverb(tokens: readonly Token[], i: number): ReadPeriod | undefined
 
 function readPhrase(tokens: readonly Token[], i: number, isAfterAmount: boolean): ReadPeriod | undefined {
   let at = before.has(tokens[i]!.norm) ? i + 1 : i;
-  // `25 hours of the week`
-  if (
-    isAfterAmount &&
-    /^(of|in)$/.test(tokens[i]!.norm) &&
-    tokens[i + 1]?.norm === "the" &&
-    /^(day|week|term|year)$/.test(tokens[i + 2]?.norm ?? "")
-  )
-    return { per: nouns[tokens[i + 2]!.norm]!, every: 1, to: i + 3 };
+  const ofThe = readOfThe(tokens, i, isAfterAmount);
+  if (ofThe !== undefined) return ofThe;
   const determiner = tokens[at]?.norm ?? "";
   const alternate = determiner === "alternate";
   if (!determiners.has(determiner) && !alternate) return undefined;
   const isWeak = determiner === "a" || determiner === "an" || determiner === "/";
   if (isWeak && (!isAfterAmount || at > i)) return undefined;
   at += 1;
+  const eachOf = readEachOf(tokens, at, determiner);
+  if (eachOf !== undefined) return eachOf;
   let every = alternate ? 2 : 1;
   const next = tokens[at]?.norm;
-  if (next === "other" || next === "alternate" || next === "second" || next === "2nd") {
-    every = 2;
+  const nth = nths[next ?? ""];
+  if (nth !== undefined) {
+    every = nth;
     at += 1;
   } else if (!isWeak) {
     const number = readNumber(tokens, at);
@@ -111,6 +128,35 @@ function readPhrase(tokens: readonly Token[], i: number, isAfterAmount: boolean)
     }
   }
   return readNoun(tokens, at, every, determiner);
+}
+
+/** `25 hours of the school week`, `on the third Tuesday in the month`. */
+function readOfThe(tokens: readonly Token[], i: number, isAfterAmount: boolean): ReadPeriod | undefined {
+  if (!/^(of|in)$/.test(tokens[i]!.norm) || tokens[i + 1]?.norm !== "the") return undefined;
+  const at = between.has(tokens[i + 2]?.norm ?? "") ? i + 3 : i + 2;
+  const noun = tokens[at]?.norm ?? "";
+  const isNthDay = weekdays.has(tokens[i - 1]?.norm ?? "") && ordinals.test(tokens[i - 2]?.norm ?? "");
+  if (isNthDay && /^(month|term|year)$/.test(noun)) return { per: nouns[noun]!, every: 1, to: at + 1 };
+  return isAfterAmount && /^(day|week|term|year)$/.test(noun) ? { per: nouns[noun]!, every: 1, to: at + 1 } : undefined;
+}
+
+/** Of people, things or lengths of time each one is no occasion. */
+const notOccasions =
+  /^(minutes|mins|hours|hrs|seconds|pages|metres|.*(men|children|pupils|adults|peers|friends|girls|boys|staff|people|ers|ors|ants|ists|tas|lsas))$/;
+
+/** `each of the three terms`, `in each of 36 weeks`, `each of the six changes in the day`. */
+function readEachOf(tokens: readonly Token[], i: number, determiner: string): ReadPeriod | undefined {
+  if ((determiner !== "each" && determiner !== "every") || tokens[i]?.norm !== "of") return undefined;
+  let at = i + 1;
+  if (/^(the|his|her|their|these|those)$/.test(tokens[at]?.norm ?? "")) at += 1;
+  const number = readNumber(tokens, at);
+  if (number === undefined) return undefined;
+  at = number.to;
+  while (between.has(tokens[at]?.norm ?? "") || Object.hasOwn(adverbs, tokens[at]?.norm ?? "")) at += 1;
+  const noun = tokens[at];
+  if (noun === undefined || noun.kind !== "word" || !noun.norm.endsWith("s") || notOccasions.test(noun.norm))
+    return undefined;
+  return { per: Object.hasOwn(nouns, noun.norm) ? nouns[noun.norm]! : "event", every: 1, to: at + 1 };
 }
 
 function readNoun(tokens: readonly Token[], i: number, every: number, determiner: string): ReadPeriod | undefined {
@@ -144,29 +190,60 @@ function readNoun(tokens: readonly Token[], i: number, every: number, determiner
 }
 
 const weekdays = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));
+const abbreviated: Readonly<Record<string, string>> = {
+  mon: "monday",
+  mons: "monday",
+  tue: "tuesday",
+  tues: "tuesday",
+  wed: "wednesday",
+  weds: "wednesday",
+  thu: "thursday",
+  thur: "thursday",
+  thurs: "thursday",
+  fri: "friday",
+  fris: "friday",
+};
+/** A single day after one of these is a date: `by Friday`, `next Monday`. */
+const dating = new Set("by last next until till from since this before after the first second third of".split(" "));
 
-/** Reads days of the week: `on Mondays and Thursdays`, `Monday to Friday`. Each counts as one time a week. */
+/** The day that a token names; an abbreviation only with a capital, as a sentence may end in `wed`. */
+function weekdayOf(token: Token | undefined): string | undefined {
+  if (token === undefined) return undefined;
+  const { norm } = token;
+  if (weekdays.has(norm)) return norm;
+  if (weekdays.has(norm.replace(/s$/, ""))) return norm.slice(0, -1);
+  return isCapital(token) && Object.hasOwn(abbreviated, norm) ? abbreviated[norm] : undefined;
+}
+
+/**
+ * Reads days of the week: `on Mondays and Thursdays`, `Mon-Thu`, `Weds P5`. Each counts as one time a week. A single day that may be a
+ * date counts only where it is plural, abbreviated, or led by `on`.
+ */
 export function readWeekdays(tokens: readonly Token[], i: number): { times: number; to: number } | undefined {
   let at = i;
+  let end = i;
   let times = 0;
   for (;;) {
-    const word = tokens[at]?.norm ?? "";
-    const day = weekdays.has(word) ? word : weekdays.has(word.replace(/s$/, "")) ? word.slice(0, -1) : undefined;
+    const day = weekdayOf(tokens[at]);
     if (day === undefined) break;
     times += 1;
     at += 1;
-    const to = tokens[at]?.norm;
-    const end = tokens[at + 1]?.norm ?? "";
-    const isSpan = to === "to" || to === "-" || to === "until";
-    if (isSpan && weekdays.has(end)) return { times: spanOf(day, end), to: at + 2 };
-    if (tokens[at]?.joined && weekdays.has(to ?? "")) return { times: spanOf(day, to!), to: at + 1 };
-    if (to === "," || to === "and" || to === "&" || to === "/") at += 1;
+    end = at;
+    const next = tokens[at];
+    const isSpan = next?.norm === "to" || next?.norm === "-" || next?.norm === "until";
+    const last = weekdayOf(next?.joined ? next : isSpan ? tokens[at + 1] : undefined);
+    if (last !== undefined) return { times: spanOf(day, last), to: next!.joined ? at + 1 : at + 2 };
+    if (/^(,|and|&|\/)$/.test(next?.norm ?? "")) at += 1;
+    if (next?.norm === "," && tokens[at]?.norm === "and") at += 1;
   }
   if (times === 0) return undefined;
-  const isPlural = tokens[i]!.norm.endsWith("s");
-  const isOn = tokens[i - 1]?.norm === "on" || tokens[i - 1]?.norm === "every" || tokens[i - 1]?.norm === "each";
-  while (!tokens[at - 1]!.norm.includes("day")) at -= 1;
-  return isPlural || isOn ? { times, to: at } : undefined;
+  const before = tokens[i - 1]?.norm ?? "";
+  // `Thursday afternoons`
+  const isHabit = /^(mornings|afternoons|evenings|nights|lunchtimes)$/.test(tokens[end]?.norm ?? "");
+  const isCertain = isHabit || /[^e]s$/.test(tokens[i]!.norm) || /^(on|every|each)$/.test(before);
+  const isDate = dating.has(before) || tokens[end]?.kind === "number";
+  const isListed = times > 1 || !tokens[i]!.norm.includes("day");
+  return isCertain || (isListed && !isDate) ? { times, to: end } : undefined;
 }
 
 function spanOf(from: string, to: string): number {

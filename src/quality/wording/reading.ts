@@ -1,5 +1,7 @@
+import { readAgent } from "./agents";
 import { extractAmounts } from "./amounts";
 import { extractDates } from "./dates";
+import { isDenial } from "./denials";
 import type { Extract, ExtractKind } from "./extract";
 import { isOnlySuitable, withPart } from "./role-part";
 import { type Places, placesOf } from "./sentences";
@@ -19,6 +21,8 @@ export interface Reading extends Matched, Places {
 
 const nothing: readonly Extract[] = [];
 const longestQuotation = 80;
+/** A quotation of so much of the passage, to its end, is the passage. */
+const mostOfPassage = 0.7;
 
 /** Reads a passage. The time is in proportion to its length. */
 export function readPassage(text: string): Reading {
@@ -29,15 +33,15 @@ export function readPassage(text: string): Reading {
   const matched: Matched = { tokens, sentence: places.sentence, slotsAt: (token) => byToken.get(token) ?? nothing };
   const add = (found: readonly Extract[]) => {
     for (const one of found) {
-      const there = byToken.get(one.from);
-      if (there === undefined) byToken.set(one.from, [one]);
-      else there.push(one);
+      addTo(byToken, one);
       extracts.push(one);
     }
   };
   add(extractDates(tokens));
   add(extractAmounts(tokens, places).filter(({ from }) => !isWithinDate(byToken, from)));
   addNumbers(byToken);
+  addAgents(byToken, tokens, places);
+  addDenials(byToken, tokens);
   add(extractRoles(matched).map((role) => withPart(role, tokens)));
   add(extractQualifications(matched).filter((one) => !isOnlySuitable(one, tokens)));
   add(extractMeasures(matched).filter(({ from }) => !isWithinDate(byToken, from)));
@@ -62,6 +66,25 @@ function addNumbers(byToken: Map<number, Extract[]>): void {
     const range = there.find(({ kind, amount }) => rangedKinds.has(kind) && amount?.most !== undefined);
     if (range !== undefined) there.push({ ...range, kind: "range" });
   }
+}
+
+/** Who acts in a passive clause; a date after `by` is no agent. */
+function addAgents(byToken: Map<number, Extract[]>, tokens: readonly Token[], { phrase }: Places): void {
+  for (let i = 0; i < tokens.length; i += 1) {
+    const to = isWithinDate(byToken, i + 1) ? undefined : readAgent(tokens, phrase, i);
+    if (to !== undefined) addTo(byToken, { kind: "agent", from: i, to });
+  }
+}
+
+function addDenials(byToken: Map<number, Extract[]>, tokens: readonly Token[]): void {
+  for (let i = 0; i < tokens.length; i += 1)
+    if (isDenial(tokens, i)) addTo(byToken, { kind: "denial", from: i, to: i + 1 });
+}
+
+function addTo(byToken: Map<number, Extract[]>, one: Extract): void {
+  const there = byToken.get(one.from);
+  if (there === undefined) byToken.set(one.from, [one]);
+  else there.push(one);
 }
 
 const countedKinds: ReadonlySet<ExtractKind> = new Set(["count", "group-size", "weeks"]);
@@ -92,7 +115,8 @@ function quotedTokens(tokens: readonly Token[]): Uint8Array {
 }
 
 function quote(quoted: Uint8Array, from: number, to: number): void {
-  const isWhole = from === 0 && to >= quoted.length - 2;
+  // `Extract from the statement: '…'` is the plan's own wording as well.
+  const isWhole = to >= quoted.length - 2 && to - from >= quoted.length * mostOfPassage;
   if (!isWhole) quoted.fill(1, from, to + 1);
 }
 

@@ -17,19 +17,25 @@ const ofService = words(
 );
 /** After a role's possessive: the words are the adviser's, the work somebody else's. */
 const ofAdviser = words(
-  "report reports advice recommendations recommendation assessment guidance programme plan targets suggestions instructions letter discretion view opinion judgement",
+  "report reports advice recommendations recommendation assessment assessments guidance programme plan targets suggestions instructions letter discretion view views opinion judgement thinking findings visit",
 );
 /** Advice that is itself the provision, where nothing else is said: `Advice from the dietitian.` */
 const consulted = words("advice guidance consultation supervision");
+/** Before initials that stand for the therapy: `direct OT`. */
+const ofTherapy = words("of direct indirect weekly monthly more further some block regular");
+/** After a role in a relative clause or a condition: the words are the adviser's. */
+const judging = words("may might thinks sees judges considers deems decides directs sees finds requires prescribes");
+const writing = words(
+  "signed wrote writes set sets approved drew devised designed prescribed agreed supplied issued dated",
+);
 const near = words("near beside facing behind opposite metres metre front next");
 
 /** Marks a role that only advises: `as directed by the physiotherapist`, `the OT report`, `two metres from the teacher`. */
 export function withPart(role: Extract, tokens: readonly Token[]): Extract {
   const isService = ofService.has(tokens[role.to]?.norm ?? "") && isInitials(tokens[role.to - 1]!);
-  const isTherapy = isInitials(tokens[role.to - 1]!) && tokens[role.from - 1]?.norm === "of";
-  const isOwner =
-    tokens[role.to - 1]!.norm.endsWith("'s") &&
-    tokens.slice(role.to, role.to + 2).some(({ norm }) => ofAdviser.has(norm));
+  const isTherapy = isInitials(tokens[role.to - 1]!) && ofTherapy.has(tokens[role.from - 1]?.norm ?? "");
+  const isPossessive = tokens[role.to - 1]!.norm.endsWith("'s") || tokens[role.to]?.norm === "'";
+  const isOwner = isPossessive && tokens.slice(role.to, role.to + 3).some(({ norm }) => ofAdviser.has(norm));
   const isPlace = /^(room|rooms|office|base)$/.test(tokens[role.to]?.norm ?? "");
   const isRatio =
     /^(:|to)$/.test(tokens[role.to]?.norm ?? "") &&
@@ -43,7 +49,10 @@ export function withPart(role: Extract, tokens: readonly Token[]): Extract {
     isRatio ||
     isOtherHalf ||
     isAdviser(role, tokens) ||
-    isCondition(role, tokens)
+    isCondition(role, tokens) ||
+    isWriter(role, tokens) ||
+    isVerb(role, tokens) ||
+    isAnyTeacher(role, tokens)
   )
     return { ...role, advises: true };
   const { qualified, ...rest } = role;
@@ -76,6 +85,30 @@ function isAdviser({ from, to }: Extract, tokens: readonly Token[]): boolean {
   return (
     advising.has(before) || near.has(before) || (tokens[at]!.norm === "of" && near.has(tokens[at - 2]?.norm ?? ""))
   );
+}
+
+/** `an adult to escort her`: what somebody does. */
+function isVerb({ from, to }: Extract, tokens: readonly Token[]): boolean {
+  const isActed = /^(escort|coach|mentor|tutor|nurse)$/.test(tokens[from]!.norm) && to - from === 1;
+  return isActed && /^(to|will|can|should|must|may)$/.test(tokens[from - 1]?.norm ?? "");
+}
+
+/** `which the OT signed`, `such help as the social worker may allow`, `known to the therapist`, `drawn up with the fire officer` */
+function isWriter({ from, to }: Extract, tokens: readonly Token[]): boolean {
+  const at = /^(the|his|her|their|an?)$/.test(tokens[from - 1]?.norm ?? "") ? from - 2 : from - 1;
+  const [lead, before] = [tokens[at]?.norm ?? "", tokens[at - 1]?.norm ?? ""];
+  const after = tokens[to]?.norm ?? "";
+  if (/^(which|that|what|whatever)$/.test(lead) && writing.has(after)) return true;
+  if (/^(as|what|whatever|where|if)$/.test(lead) && judging.has(after)) return true;
+  if (lead === "to" && /^(known|acceptable|agreeable)$/.test(before)) return true;
+  return lead === "with" && before === "up" && /^(drawn|worked|written|made)$/.test(tokens[at - 2]?.norm ?? "");
+}
+
+/** Teachers in general, in one breath with the staff or only to describe a place: `all teachers and support staff`, `whose teachers`. */
+function isAnyTeacher({ from, to }: Extract, tokens: readonly Token[]): boolean {
+  if (tokens[to - 1]!.norm !== "teachers" || to - from > 1) return false;
+  const isStaff = tokens[to]?.norm === "and" && tokens.slice(to + 1, to + 4).some(({ norm }) => norm === "staff");
+  return isStaff || tokens[from - 1]?.norm === "whose" || tokens[to]?.norm === "there";
 }
 
 /** `once the dietitian has assessed` */

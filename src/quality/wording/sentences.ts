@@ -1,9 +1,11 @@
 import { isCapital, type Token } from "./token";
 
-/** For each token, the number of the sentence, of the clause and of the promise that it stands in. They only ever rise. */
+/** For each token, the number of the sentence, clause, phrase and promise that it stands in. They only ever rise. */
 export interface Places {
   sentence: Int32Array;
   clause: Int32Array;
+  /** The phrase between two marks such as commas, dashes, colons and brackets. */
+  phrase: Int32Array;
   /** What is promised in one breath: clauses and sentences that only go on about it are part of it. */
   promise: Int32Array;
   /** For each sentence, its first token and the one after its last. */
@@ -58,7 +60,22 @@ export function placesOf(tokens: readonly Token[]): Places {
     clause[i] = clauses;
   }
   if (tokens.length > 0) sentences.push({ from, to: tokens.length });
-  return { sentence, clause, promise: promisesOf(tokens, sentence, clause), sentences };
+  const phrase = phrasesOf(tokens, clause);
+  return { sentence, clause, phrase, promise: promisesOf(tokens, sentence, clause), sentences };
+}
+
+/** What stands after one of these is a phrase of its own. */
+const parting = new Set([",", ";", ":", "(", ")", "[", "]", "—", "-", "/"]);
+
+/** Whether a phrase starts at a token: a sentence, or what follows a comma, a dash, a colon or a bracket. */
+export function opensPhrase(tokens: readonly Token[], sentence: Int32Array, i: number): boolean {
+  return i === 0 || sentence[i] !== sentence[i - 1] || parting.has(tokens[i - 1]!.norm);
+}
+
+function phrasesOf(tokens: readonly Token[], clause: Int32Array): Int32Array {
+  const phrase = new Int32Array(tokens.length);
+  for (let i = 1; i < tokens.length; i += 1) phrase[i] = phrase[i - 1]! + (opensPhrase(tokens, clause, i) ? 1 : 0);
+  return phrase;
 }
 
 const goesOnAbout = words(

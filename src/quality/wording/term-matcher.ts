@@ -1,3 +1,4 @@
+import { opensPhrase } from "./sentences";
 import { buildStates, root, type State } from "./term-automaton";
 import { isCapital, type Token } from "./token";
 import { sorts } from "./token-sorts";
@@ -67,10 +68,13 @@ export class TermMatcher {
     const symbols = passage.tokens.map((token) => this.symbolOf(token));
     const found: Match[] = [];
     const start = this.atRoot.slots.get("start");
+    const opening = this.atRoot.slots.get("opening");
     for (let i = 0; i < symbols.length; i += 1) {
       this.follow(passage, symbols, i, this.atRoot, found);
       const isStart = i === 0 || passage.sentence[i] !== passage.sentence[i - 1];
       if (isStart && start !== undefined) this.follow(passage, symbols, i, start, found);
+      if (opening !== undefined && opensPhrase(passage.tokens, passage.sentence, i))
+        this.follow(passage, symbols, i, opening, found);
     }
     return found;
   }

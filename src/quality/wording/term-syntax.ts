@@ -39,6 +39,11 @@ const mostWords = 16;
  * | `<capital>`, `<name>` | a word with a capital; one that is not known as something else than a name |
  * | `<acronym>` | three capitals or more |
  * | `<adverb>`, `<start>` | a word that ends in -ly; the start of a sentence |
+ * | `<participle>`, `<gerund>` | what is done to something, `pureed`, `taught`; a word that ends in -ing |
+ * | `<opening>` | the start of a sentence, or of what follows a comma, a dash, a colon or a bracket |
+ * | `<when>`, `<means>` … | a word of a class, from `vocabulary/word-classes.json` |
+ * | `<agent>` | who does something: `by` and whoever follows, no time, place or means |
+ * | `<denial>` | a word that denies what follows: `no`, `never`; not `no more than` |
  *
  * Hyphens are not written: `half termly` matches `half-termly`. Marks are written apart, and `\` stands before one that the
  * syntax uses.

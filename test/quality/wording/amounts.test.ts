@@ -48,6 +48,29 @@ describe("amounts", () => {
     ["in every English lesson", "frequency", "in every English lesson", { per: "event", every: 1 }],
     ["on Mondays and Thursdays", "frequency", "Mondays and Thursdays", { least: 2, per: "week", every: 1 }],
     ["Mondays to Fridays", "frequency", "Mondays to Fridays", undefined],
+    ["six a year", "frequency", "six a year", { least: 6, per: "year", every: 1 }],
+    ["six each half-term", "frequency", "six each half-term", { least: 6, per: "half-term", every: 1 }],
+    ["in each of the three terms", "frequency", "in each of the three terms", { per: "term", every: 1 }],
+    ["in each of 36 weeks", "frequency", "in each of 36 weeks", { per: "week", every: 1 }],
+    ["each of the six changes in the day", "frequency", "each of the six changes", { per: "event", every: 1 }],
+    ["on the third Tuesday in the month", "frequency", "in the month", { per: "month", every: 1 }],
+    ["each college day", "frequency", "each college day", { per: "day", every: 1 }],
+    ["each weekday", "frequency", "each weekday", { per: "day", every: 1 }],
+    ["every third week", "frequency", "every third week", { per: "week", every: 3 }],
+    ["Thursday afternoons", "frequency", "Thursday", { least: 1, per: "week", every: 1 }],
+    ["Mon-Thu", "frequency", "Mon-Thu", { least: 4, per: "week", every: 1 }],
+    ["Mon to Fri", "frequency", "Mon to Fri", { least: 5, per: "week", every: 1 }],
+    ["Weds P5", "frequency", "Weds", { least: 1, per: "week", every: 1 }],
+    ["Tuesday and Friday", "frequency", "Tuesday and Friday", { least: 2, per: "week", every: 1 }],
+    ["at 9.45, 11.30 and 2.15", "frequency", "9.45, 11.30 and 2.15", { least: 3, per: "day", every: 1 }],
+    ["every morning 9 to 12", "duration", "9 to 12", { least: 180 }],
+    ["a full day (9 to 3)", "duration", "9 to 3", { least: 360 }],
+    ["Friday 7 pm to Saturday 9 am", "duration", "7 pm to Saturday 9 am", { least: 840 }],
+    ["for two half-hour sessions", "duration", "half-hour", { least: 30 }],
+    ["in the region of five hours", "duration", "five hours", { least: 300, bound: "about" }],
+    ["all 25 hours", "duration", "25 hours", { least: 1500 }],
+    ["seven on roll", "group-size", "seven on roll", { least: 7 }],
+    ["£6,200 per annum", "money", "£6,200", { least: 6200 }],
     ["every September", "frequency", "every September", { per: "year", every: 1 }],
     ["1:1", "ratio", "1:1", { least: 1, most: 1 }],
     ["1-1", "ratio", "1-1", { least: 1, most: 1 }],
@@ -153,5 +176,21 @@ describe("elements", () => {
     ["nothing", { times: 2, per: "week", minutes: 60 }, undefined],
   ])("works out the hours a year of %s, with %j", (text, fields, hours) => {
     expect(said(`The TA will read with Sam, ${text}`, fields).hoursPerYear).toBe(hours);
+  });
+});
+
+describe("what is no amount of provision", () => {
+  const kinds = (text: string) => analyseWording(text, { section: "F" }).amounts.map(({ kind }) => kind);
+
+  it.each([
+    ["£6,200 per annum", "frequency"],
+    ["by Friday", "frequency"],
+    ["next Monday", "frequency"],
+    ["on Level 3 each TA", "frequency"],
+    ["each of the three teaching assistants", "frequency"],
+    ["lengths of 0.20, 0.35 and 0.50", "frequency"],
+    ["from 9 to 12 pupils", "duration"],
+  ])("%s: no %s", (text, kind) => {
+    expect(kinds(text)).not.toContain(kind);
   });
 });

@@ -25,6 +25,11 @@ const hostile: Record<string, (length: number) => string> = {
   acronyms: (n) => "(ABC ".repeat(n / 5),
   "provision that lacks everything": (n) => "Art therapy. Sam will be seated near the front. 1:1 ".repeat(n / 53),
   "beginnings of sentences": (n) => "\n\nSam has his many".repeat(n / 18),
+  "times of the day": (n) => "9.30, ".repeat(n / 6),
+  "each of many": (n) => "each of the ".repeat(n / 12),
+  weekdays: (n) => "Mon, ".repeat(n / 5),
+  "agents and denials": (n) => "no by a ".repeat(n / 8),
+  "one phrase without end": (n) => "whatever if the budget may be provided by a ".repeat(n / 44),
   "a plan's prose": (n) =>
     "The TA will support Sam regularly as appropriate, up to 3 hours a week, with access to a quiet room. ".repeat(
       n / 101,
