@@ -304,6 +304,13 @@ describe("other readings", () => {
     expect(beginningWith.explained().otherReadings).toEqual([]);
   });
 
+  it("are followed where one is chosen", () => {
+    const options = { rule: { notices: ["first-day"] }, interpretations: { firstDay: "included" } };
+    const { steps, otherReadings } = judgeLimit(sixWeeks, begun, "2026-02-16", options).explained();
+    expect(steps[1]).toBe("That day is day 1.");
+    expect(otherReadings[0]).toMatch(/^Under firstDay=excluded the last day is Monday 16 February 2026\./);
+  });
+
   it("are put as a question where the outcome would change", () => {
     const rule = { notices: ["first-day"] };
     const finding = judgeLimit(sixWeeks, begun, "2026-02-16", { rule });

@@ -203,6 +203,37 @@ describe("an explanation for a family", () => {
     expect(explained({ for: "family" }).summary).toBe(`${without} ${words}`);
   });
 
+  it("says that a reason excuses what was late", () => {
+    const claimed = {
+      requestReceivedOn: "2026-01-05",
+      exceptions: [{ ground: "exceptional-personal-circumstances", from: "2026-01-12", impracticalBecause: "illness" }],
+    };
+    expect(forFamily("decision-to-assess", claimed, "2026-02-20").summary).toBe(
+      "The council has to do this: notify the decision whether to assess within 6 weeks. The last day for it was Monday 16 February 2026. It was late. The law allows a reason that fits here, so this does not count as a broken time limit. It still has to be done as soon as possible.",
+    );
+    const unsaid = {
+      ...claimed,
+      exceptions: [{ ground: "exceptional-personal-circumstances", impracticalBecause: "illness" }],
+    };
+    expect(forFamily("decision-to-assess", unsaid, "2026-02-20").summary).toMatch(
+      /somebody has to write down: what the exception rests on\.$/,
+    );
+  });
+
+  it("names each fact that is missing", () => {
+    const compared = {
+      all: [
+        { fact: start, operator: "onOrAfter", value: "2026-01-01" },
+        { fact: "decision", operator: "equal", value: "assess" },
+      ],
+    };
+    const { explained } = judgeRule({ kind: "check", holdsWhen: compared }, {}, "2026-02-17");
+    expect(explained({ for: "family" }).summary).toMatch(
+      /write down: the day on which the authority received the request; [^;]*decision[^;]*\.$/,
+    );
+    expect(explained().summary).toBe("This cannot be told until it is known: requestReceivedOn, decision.");
+  });
+
   it("is short, and says neither fault nor blame, for every finding of a caseload", () => {
     const evaluator = createEvaluator();
     for (const record of synthesiseCases({ count: 150, seed: 3, asOf: "2026-11-23" })) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { evaluateCase } from "../../src/evaluate/evaluate-case";
 import { schedule } from "../../src/evaluate/schedule";
 
 const assessing = (more = {}) => ({
@@ -50,6 +51,33 @@ describe("schedule", () => {
       ["2024-12-20", "step.phase-transfer.amendment-notice"],
       ["2025-02-14", "phase-transfer.other"],
     ]);
+  });
+
+  it("counts what cannot be dated, and keeps what an exception excuses", () => {
+    const claimed = {
+      requestReceivedOn: "2026-01-05",
+      exceptions: [{ ground: "exceptional-personal-circumstances", from: "2026-01-12", impracticalBecause: "illness" }],
+    };
+    const both = { id: "1", needsAssessments: [claimed, {}] };
+    const { items, undetermined } = schedule(both, { asOf: "2026-02-20" });
+    expect(
+      items
+        .filter(({ kind }) => kind === "limit")
+        .map(({ rule, subject, on, daysLeft }) => [rule, subject, on, daysLeft]),
+    ).toContainEqual(["needs-assessment.decision-to-assess", "/needsAssessments/0", "2026-02-16", -4]);
+    const { findings } = evaluateCase(both, { asOf: "2026-02-20" });
+    expect(findings.find(({ rule }) => rule === "needs-assessment.decision-to-assess")!.outcome).toBe("excepted");
+    expect(undetermined).toBe(findings.filter(({ outcome }) => outcome === "undetermined").length);
+    expect(undetermined).toBeGreaterThan(0);
+    expect(undetermined).toBeLessThan(findings.length);
+  });
+
+  it("looks for the steps of each assessment in that assessment", () => {
+    const [first] = assessing({ draftServedOn: "2026-05-01" }).needsAssessments;
+    const [second] = assessing().needsAssessments;
+    const { items } = schedule({ id: "1", needsAssessments: [first, second] }, { asOf: "2026-05-02" });
+    const drafts = items.filter(({ step }) => step === "step.needs-assessment.draft-plan");
+    expect(drafts.map(({ kind, subject }) => [kind, subject])).toEqual([["step", "/needsAssessments/1"]]);
   });
 
   it("has nothing for a case that is done", () => {
