@@ -333,6 +333,81 @@ describe("readings", () => {
   });
 });
 
+describe("a point on which nobody has chosen", () => {
+  const limit: Limit = { within: { days: 5 }, of: start };
+  const readings = {
+    "calendar-days": { limit },
+    "working-days": { limit: { within: { workingDays: 5 }, of: start } },
+    "school-days": { limit: { within: { schoolDays: 5 }, of: start } },
+  };
+  const rule = { notices: ["policy-days"], readings: { "policy-days": readings } };
+  const judged = (facts: Record<string, unknown>, asOf: string, options: EvaluatorOptions = { schoolTerms }) =>
+    judge(limit, facts, asOf, { rule, ...options });
+  const facts = { [start]: "2026-10-22" };
+  const lastDays = { "calendar-days": "2026-10-27", "working-days": "2026-10-29", "school-days": "2026-11-05" };
+
+  it("gives each last day, and the outcome where it is the same under each", () => {
+    expect(judged(facts, "2026-10-27")).toMatchObject({ outcome: "open", lastDays });
+    expect(judged(facts, "2026-10-27").dueOn).toBeUndefined();
+    expect(judged(facts, "2026-11-06")).toMatchObject({ outcome: "breached", lastDays });
+  });
+
+  it("asks for the reading where the outcome hangs on it, and for what a reading needs", () => {
+    expect(judged(facts, "2026-10-28")).toMatchObject({
+      outcome: "undetermined",
+      lastDays,
+      needs: ["interpretations.policyDays"],
+    });
+    expect(judged(facts, "2026-10-27", {})).toMatchObject({
+      outcome: "undetermined",
+      lastDays: { "calendar-days": "2026-10-27", "working-days": "2026-10-29" },
+      needs: ["interpretations.policyDays", "schoolTerms"],
+    });
+    expect(judged({}, "2026-10-27")).toMatchObject({ outcome: "undetermined", needs: [start] });
+  });
+
+  it("gives the day as its own where all readings come to it", () => {
+    const alike = { "calendar-days": { limit }, "working-days": { limit }, "school-days": { limit } };
+    const found = judge(limit, facts, "2026-10-27", { rule: { ...rule, readings: { "policy-days": alike } } });
+    expect(found).toMatchObject({ outcome: "open", dueOn: "2026-10-27", daysLeft: 0 });
+  });
+
+  it("does not apply where it applies under no reading", () => {
+    const appliesWhen = { fact: "decision", operator: "equal", value: "assess" };
+    const found = judge(limit, { ...facts, decision: "not-assess" }, "2026-10-27", { rule: { ...rule, appliesWhen } });
+    expect(found).toMatchObject({ outcome: "not-applicable" });
+    expect(found).not.toHaveProperty("lastDays");
+  });
+});
+
+describe("acts of a period", () => {
+  it("are taken in their order, and none from before the period", () => {
+    const rule = { doneBy: "adviceRequests.suppliedOn" };
+    const advice = (...days: string[]) => ({
+      [start]: "2026-01-05",
+      adviceRequests: days.map((suppliedOn) => ({ from: "school", suppliedOn })),
+    });
+    const every: Limit = { every: { months: 1 }, of: start };
+    expect(judge(every, advice("2026-02-20", "2025-12-30", "2026-01-20"), "2026-03-01", { rule })).toMatchObject({
+      outcome: "open",
+      startedOn: "2026-02-20",
+      dueOn: "2026-03-20",
+    });
+    expect(judge(every, advice("2026-02-21", "2026-01-20"), "2026-03-01", { rule })).toMatchObject({
+      outcome: "breached",
+      dueOn: "2026-02-20",
+      doneOn: "2026-02-21",
+      daysLate: 1,
+    });
+    expect(judge(every, advice("2026-02-21", "2026-01-20"), "2026-03-22", { rule })).toMatchObject({
+      outcome: "breached",
+      startedOn: "2026-02-21",
+      dueOn: "2026-03-21",
+      daysLate: 1,
+    });
+  });
+});
+
 describe("a duty that an event ends", () => {
   const limit: Limit = { within: { weeks: 6 }, of: start };
   const rule = { lapsesOn: "withdrawnOn", notices: ["first-day"] };

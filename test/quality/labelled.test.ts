@@ -14,6 +14,9 @@ const frozen = {
   fourth: "56fc431ff78f61d4675ddbcd4262a02d00d79c187ddd11efacd436c242744ce9",
   fifth: "dd3b8f6eeacdc4a1b135bd8236294962dbb3891658252c59e08d560862fd1e82",
   sixth: "53cda3d092694606e5074cf427ac18456babbf160588a55a698e5d152dc6dc28",
+  seventh: "89d9c47f1bd634b7ca4e6576cbe5504047ca33a53f012a1e2362bc9a1ad61b86",
+  eighth: "18a9e5cced1a1111f3410c51d591f8ca4186428f954b8467bccc99dbf09a3a0b",
+  ninth: "de34c77fbe00adf32b5c5de9da9cba447297f6e0f4be6a4a32d919b743f7f949",
   "held-out": "d32b82621bf5f8917869aa640e1d957a69c5b02d450bb857c3dab321c669a8a4",
 };
 const names = new Set(Object.keys(families));

@@ -15,6 +15,8 @@ const longestAgent = 6;
 export function readAgent(tokens: readonly Token[], phrase: Int32Array, i: number): number | undefined {
   const by = tokens[i];
   if (by?.norm !== "by" || by.joined) return undefined;
+  // `arranged as recommended by health`: whoever recommends it does not arrange it.
+  if (tokens[i - 2]?.norm === "as") return undefined;
   let at = i + 1;
   for (; at < tokens.length && at <= i + longestAgent && phrase[at] === phrase[i]; at += 1) {
     const { norm, kind, joined } = tokens[at]!;

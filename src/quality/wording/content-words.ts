@@ -47,6 +47,9 @@ const empty = words(`
   base highly site traded usual unstructured fund spend vacancy vacancies bed beds afford afforded spare capacity staffing grant matter settled
   domiciliary thought ought best obtain obtained await awaiting outreach conclusion unit units moment point points case cases circumstances appointment appointments attempt attempts depend depends agreement occasional suggest suggests
   individualised next initial met statement previous tbc laid iep found likely wrap decide decides once
+  payment payments interval intervals devise flexibly flexible dedicated episodes treating precise aside laid singled discreet allocated informed aware kept contained
+  appendix otherwise generalise environments gaps split amended judgement governed criteria post posts
+  paediatrician gp physio allowed overnight judged whatever however placement
   approx circa maybe perhaps negotiation negotiated determine determines number numbers`);
 /** Words that stand within the name of what is done, and end no phrase. */
 const within = words("skills skill development and or & learning wellbeing needs language communication");

@@ -34,6 +34,11 @@ export function saysHowOften({ kind, ofReview, amount }: Extract): boolean {
   return isCounted && !isLoose(amount);
 }
 
+/** `Up to 20 minutes a day`: how long is only a ceiling, how often is said. */
+function comesRound({ kind, amount }: Extract): boolean {
+  return kind === "rate" && amount?.per !== undefined && amount.per !== "event";
+}
+
 /** Whether an extract names somebody who may provide it: not somebody who only advises on it. */
 export function isProvider({ kind, advises }: Extract): boolean {
   return kind === "role" && advises !== true;
@@ -49,7 +54,8 @@ export function elementsOf(reading: Reading, fields: WordingFields = {}): Elemen
   const { extracts } = reading;
   const has = (test: (one: Extract) => boolean) => extracts.some(test);
   const who = fields.role !== undefined || has(isProvider);
-  const howOften = (fields.times !== undefined && fields.per !== undefined) || has(saysHowOften);
+  const howOften =
+    (fields.times !== undefined && fields.per !== undefined) || has((one) => saysHowOften(one) || comesRound(one));
   const howLong = fields.minutes !== undefined || has(saysHowLong);
   const shared = fields.shared ?? isShared(reading, fields);
   const isCounted = fields.groupMost !== undefined || has(saysGroupSize);

@@ -1,5 +1,7 @@
 import { readAgent } from "./agents";
 import { extractAmounts } from "./amounts";
+import { ofProvision } from "./clinical-reviews";
+import { extractDatedTimes } from "./dated-times";
 import { extractDates } from "./dates";
 import { isDenial } from "./denials";
 import type { Extract, ExtractKind } from "./extract";
@@ -38,7 +40,12 @@ export function readPassage(text: string): Reading {
     }
   };
   add(extractDates(tokens));
-  add(extractAmounts(tokens, places).filter(({ from }) => !isWithinDate(byToken, from)));
+  add(
+    extractAmounts(tokens, places)
+      .filter(({ from }) => !isWithinDate(byToken, from))
+      .map((amount) => ofProvision(amount, tokens, places.clause)),
+  );
+  add(extractDatedTimes(tokens));
   addNumbers(byToken);
   addAgents(byToken, tokens, places);
   addDenials(byToken, tokens);

@@ -4,7 +4,7 @@ import type { Token } from "./token";
 const words = (text: string) => new Set(text.split(" "));
 const reach = 10;
 const advising = words(
-  "advised directed recommended suggested devised designed written set specified prescribed modelled informed guided advice recommendation recommendations report reports guidance direction instruction instructions assessment supervision approval suggestions supervised overseen liaison liaise consultation discussion agreement",
+  "advised directed recommended suggested devised designed written set specified prescribed modelled informed guided advice recommendation recommendations report reports guidance direction instruction instructions assessment supervision approval suggestions supervised overseen trained approved agreed chosen selected liaison liaise consultation discussion agreement",
 );
 const linking = words("by from of with");
 /** Between an advising word and the role. */
@@ -19,6 +19,10 @@ const ofService = words(
 const ofAdviser = words(
   "report reports advice recommendations recommendation assessment assessments guidance programme plan targets suggestions instructions letter discretion view views opinion judgement thinking findings visit",
 );
+/** After advice or guidance: it is what somebody gives in person. */
+const given = words(
+  "interview interviews session sessions meeting meetings lesson lessons appointment appointments clinic",
+);
 /** Advice that is itself the provision, where nothing else is said: `Advice from the dietitian.` */
 const consulted = words("advice guidance consultation supervision");
 /** Before initials that stand for the therapy: `direct OT`. */
@@ -28,6 +32,9 @@ const judging = words("may might thinks sees judges considers deems decides dire
 const writing = words(
   "signed wrote writes set sets approved drew devised designed prescribed agreed supplied issued dated",
 );
+const vagueSkill = words(
+  "relevant appropriate suitable adequate necessary sufficient proper some any further specific",
+);
 const near = words("near beside facing behind opposite metres metre front next");
 
 /** Marks a role that only advises: `as directed by the physiotherapist`, `the OT report`, `two metres from the teacher`. */
@@ -35,7 +42,7 @@ export function withPart(role: Extract, tokens: readonly Token[]): Extract {
   const isService = ofService.has(tokens[role.to]?.norm ?? "") && isInitials(tokens[role.to - 1]!);
   const isTherapy = isInitials(tokens[role.to - 1]!) && ofTherapy.has(tokens[role.from - 1]?.norm ?? "");
   const isPossessive = tokens[role.to - 1]!.norm.endsWith("'s") || tokens[role.to]?.norm === "'";
-  const isOwner = isPossessive && tokens.slice(role.to, role.to + 3).some(({ norm }) => ofAdviser.has(norm));
+  const isOwner = isPossessive && isOwnerOfWords(role, tokens);
   const isPlace = /^(room|rooms|office|base)$/.test(tokens[role.to]?.norm ?? "");
   const isRatio =
     /^(:|to)$/.test(tokens[role.to]?.norm ?? "") &&
@@ -52,7 +59,8 @@ export function withPart(role: Extract, tokens: readonly Token[]): Extract {
     isCondition(role, tokens) ||
     isWriter(role, tokens) ||
     isVerb(role, tokens) ||
-    isAnyTeacher(role, tokens)
+    isAnyTeacher(role, tokens) ||
+    isStatus(role, tokens)
   )
     return { ...role, advises: true };
   const { qualified, ...rest } = role;
@@ -62,6 +70,19 @@ export function withPart(role: Extract, tokens: readonly Token[]): Extract {
 /** A role in a form that stands for the service as well: `OT`. */
 function isInitials({ raw }: Token): boolean {
   return /^(SLT|SaLT|SALT|OT|EP|physio|physios)$/i.test(raw);
+}
+
+/** `the OT's report`; not `the adviser's guidance interview`, which the adviser gives. */
+function isOwnerOfWords({ to }: Extract, tokens: readonly Token[]): boolean {
+  return tokens
+    .slice(to, to + 3)
+    .some(({ norm }, i) => ofAdviser.has(norm) && !given.has(tokens[to + i + 1]?.norm ?? ""));
+}
+
+/** `Support for Mum as a carer`: what somebody is, not who provides it. */
+function isStatus({ from, to }: Extract, tokens: readonly Token[]): boolean {
+  const lead = /^(an?|his|her|their)$/.test(tokens[from - 1]?.norm ?? "") ? from - 2 : from - 1;
+  return /^carers?$/.test(tokens[to - 1]!.norm) && tokens[lead]?.norm === "as";
 }
 
 function isAdviser({ from, to }: Extract, tokens: readonly Token[]): boolean {
@@ -81,6 +102,9 @@ function isAdviser({ from, to }: Extract, tokens: readonly Token[]): boolean {
     return false;
   // `prescribed by the psychiatrist, who sees him`: she acts as well.
   if (tokens[to]?.norm === "," && tokens[to + 1]?.norm === "who") return false;
+  // `recommendations made by the therapist`
+  if (/^(made|given|outlined|issued|sent|provided)$/.test(before) && ofAdviser.has(tokens[at - 2]?.norm ?? ""))
+    return true;
   if (consulted.has(before) && at === 1 && (tokens[to] === undefined || tokens[to]!.kind === "mark")) return false;
   return (
     advising.has(before) || near.has(before) || (tokens[at]!.norm === "of" && near.has(tokens[at - 2]?.norm ?? ""))
@@ -119,6 +143,9 @@ function isCondition({ from, to }: Extract, tokens: readonly Token[]): boolean {
 }
 
 /** A qualification that is only called suitable: `a suitably qualified teacher`. */
-export function isOnlySuitable({ from }: Extract, tokens: readonly Token[]): boolean {
+export function isOnlySuitable({ from, to }: Extract, tokens: readonly Token[]): boolean {
+  // `has received relevant training`: in what is not said.
+  if (/^(training|qualification|course)$/.test(tokens[to - 1]!.norm) && vagueSkill.has(tokens[to - 2]?.norm ?? ""))
+    return true;
   return /^(suitably|appropriately|properly|adequately|sufficiently)$/.test(tokens[from - 1]?.norm ?? "");
 }
