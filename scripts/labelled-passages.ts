@@ -34,7 +34,17 @@ export interface LabelledSet {
 }
 
 /** The files of the development sets: what they showed was used in mending the lexicon. */
-export const developmentFiles = ["passages", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"] as const;
+export const developmentFiles = [
+  "passages",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+] as const;
 
 /** Reads each of the sets. No mend of the lexicon was made from the held-out set. */
 export const labelledSets = {

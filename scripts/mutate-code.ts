@@ -41,7 +41,7 @@ function optionsFor(path: string): Options {
     reporters: ["progress-append-only", "html"],
     htmlReporter: { fileName: `${reports}/${basename(path)}.html` },
     tempDirName: `${reports}/sandbox`,
-    timeoutMS: 20_000,
+    timeoutMS: 5_000,
     concurrency: 2,
   };
 }
