@@ -21,7 +21,15 @@ const colours: Record<Group, { light: [string, string]; dark: [string, string] }
 /** The folders as boxes, each above what it imports, as an SVG picture that follows the reader's light or dark. */
 export function drawLayers(imports: FolderImports): string {
   const graph = new Graph();
-  graph.setGraph({ rankdir: "TB", ranksep: 52, nodesep: 14, edgesep: 8, marginx: margin, marginy: margin });
+  graph.setGraph({
+    rankdir: "TB",
+    ranker: "tight-tree",
+    ranksep: 52,
+    nodesep: 14,
+    edgesep: 8,
+    marginx: margin,
+    marginy: margin,
+  });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const folder of imports.keys()) {
     if (layers[folder] === undefined)
