@@ -54,3 +54,9 @@ export interface Extract {
   /** It is how often something is reviewed, not how often it is provided. */
   ofReview?: boolean;
 }
+
+/** An amount in a passage. */
+export interface AmountExtract extends Extract {
+  kind: AmountKind;
+  amount: AmountValue;
+}

@@ -1,4 +1,5 @@
 import { isCapital, type Token } from "./token";
+import { wordSet } from "./word-set";
 
 /** For each token, the number of the sentence, clause, phrase and promise that it stands in. They only ever rise. */
 export interface Places {
@@ -12,21 +13,20 @@ export interface Places {
   sentences: { from: number; to: number }[];
 }
 
-const words = (text: string) => new Set(text.split(" "));
 /** A full stop after one of these never ends a sentence. */
-const neverLast = words(
+const neverLast = wordSet(
   "mr mrs ms dr prof st approx c ca incl eg ie cf vs viz para paras reg regs sch ss pp fig ref ext",
 );
 /** A full stop after one of these ends a sentence only before a capital letter. */
-const seldomLast = words(
+const seldomLast = wordSet(
   "hr hrs min mins sec secs max wk wks yr yrs yr etc inc dept est rd jan feb mar apr jun jul aug sept oct nov dec mon tue tues wed weds thu thurs fri am pm no pt vol",
 );
 /** A line that ends in one of these goes on. */
-const goesOn = words(
+const goesOn = wordSet(
   "a an the of to in on at by for with from and or but that which who will must is are be his her their",
 );
-const modals = words("will must shall should");
-const joins = words("and but while whereas although");
+const modals = wordSet("will must shall should");
+const joins = wordSet("and but while whereas although");
 const shortLine = 50;
 const closing = new Set(['"', "'", ")", "]"]);
 
@@ -78,12 +78,12 @@ function phrasesOf(tokens: readonly Token[], clause: Int32Array): Int32Array {
   return phrase;
 }
 
-const goesOnAbout = words(
+const goesOnAbout = wordSet(
   "this these it they each sessions session both delivered led run taken provided reviewed lasting weekly daily termly half fortnightly once twice at for with by in on using to including",
 );
 
 /** The first words of the cells of a row that go on about its provision. */
-const columns = words("who how when where group by frequency duration ratio staffing provider size length");
+const columns = wordSet("who how when where group by frequency duration ratio staffing provider size length");
 
 /**
  * A clause with a modal makes a promise, unless it goes on about the one before: `This will …`, `Each session will …`. A clause
