@@ -1,11 +1,9 @@
 import type { Token } from "./token";
+import { sorts } from "./token-sorts";
+import { wordSet } from "./word-set";
 
-const words = (text: string) => new Set(text.split(" "));
-/** Nobody: a time, a place, a means, a measure or the child alone. */
-const noAgents = words(
-  "end start beginning close time then now age year years term half week weeks month months day days date deadline noon midnight christmas easter summer autumn winter spring monday tuesday wednesday thursday friday saturday sunday birthday means phone telephone email post letter video text bus car taxi train minibus foot hand mouth default law statute way virtue reference section degrees minutes hours % percent itself himself herself themselves himself heart name choice chance accident design invitation appointment request arrangement agreement consent order proxy far door window wall gate side entrance light post bed desk sink symbol symbols pupil child learner picture pictures voice",
-);
-const stops = words("of in on at for with to from and or as who which that when where if will is are");
+const stops = wordSet("of in on at for with to from and or as who which that when where if will is are");
+const isNoActor = sorts["no-actor"]!;
 const longestAgent = 6;
 
 /**
@@ -19,9 +17,10 @@ export function readAgent(tokens: readonly Token[], phrase: Int32Array, i: numbe
   if (tokens[i - 2]?.norm === "as") return undefined;
   let at = i + 1;
   for (; at < tokens.length && at <= i + longestAgent && phrase[at] === phrase[i]; at += 1) {
-    const { norm, kind, joined } = tokens[at]!;
+    const token = tokens[at]!;
+    const { norm, kind, joined } = token;
     if (kind === "mark" || (stops.has(norm) && at > i + 1)) break;
-    if (noAgents.has(norm)) return undefined;
+    if (isNoActor(token)) return undefined;
     // `by using`, not `by reading tutors`: nothing stands before it, and it takes an object.
     if (at === i + 1 && (kind === "number" || (norm.endsWith("ing") && !joined))) return undefined;
   }
