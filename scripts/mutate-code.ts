@@ -2,7 +2,7 @@
 // test tells: npm run mutate:code [folder or file of src …]. Ends with 1 where fewer than nine in ten of a folder are told. With --static,
 // what is worked out once when a file is loaded is changed too: each such change needs a process of its own, which takes ten times as long.
 import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname } from "node:path";
+import { basename } from "node:path";
 import { Stryker } from "@stryker-mutator/core";
 
 type Options = ConstructorParameters<typeof Stryker>[0];
@@ -27,7 +27,7 @@ function optionsFor(path: string): Options {
   // The calendar keeps dates that it has written out and the calendar of England: each change needs a process of its own.
   const isCalendar = path.startsWith("src/calendar");
   return {
-    mutate: statSync(path).isDirectory() ? [`${path}/*.ts`, `!${path}/index.ts`] : [path],
+    mutate: statSync(path).isDirectory() ? [`${path}/**/*.ts`, `!${path}/index.ts`] : [path],
     testRunner: "mocha",
     testRunnerNodeArgs: ["--import", "tsx"],
     mochaOptions: {
@@ -66,7 +66,7 @@ function report(path: string, results: Results): number {
 
 const asked = process.argv.slice(2).filter((word) => word !== "--static");
 for (const path of asked)
-  if (!existsSync(path) || !folders.some((folder) => path === folder || dirname(path) === folder)) {
+  if (!existsSync(path) || !folders.some((folder) => path === folder || path.startsWith(`${folder}/`))) {
     console.error(`${path}: give one of ${folders.join(", ")}, or a file in one.`);
     process.exit(2);
   }

@@ -5,7 +5,7 @@ import { builtInRules } from "../rules/built-in";
 import type { Condition } from "../rules/condition";
 import { InvalidPolicyError, type RuleFault } from "../rules/errors";
 import type { Fact } from "../rules/facts";
-import { lintCondition } from "../rules/lint";
+import { lintCondition } from "../rules/lint/lint-condition";
 import type { FactSort } from "../rules/operators";
 import type { Policy } from "./policy";
 import { policySchema } from "./policy-schema";

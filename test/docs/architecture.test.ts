@@ -72,7 +72,7 @@ describe("what is left of imports for the drawing", () => {
   it("comes from files, by their folders", () => {
     const modules = [
       { source: "src/index.ts", dependencies: ["src/rules/load.ts", "node_modules/zod/index.js"] },
-      { source: "src/rules/load.ts", dependencies: ["src/rules/lint.ts", "src/calendar/period.ts"] },
+      { source: "src/rules/load.ts", dependencies: ["src/rules/lint/lint-rules.ts", "src/calendar/period.ts"] },
       { source: "src/rules/built-in.ts", dependencies: ["rules/timelines/move.json", "rules/steps.json"] },
     ].map(({ source, dependencies }) => ({ source, dependencies: dependencies.map((resolved) => ({ resolved })) }));
     expect([...importsOf({ modules })]).toEqual([
