@@ -1,8 +1,9 @@
+import adviserWords from "../../../rules/quality/wording/vocabulary/adviser-words.json";
 import type { Token } from "./token";
 import { sorts } from "./token-sorts";
-import { wordSet } from "./word-set";
+import { wordSets } from "./word-sets";
 
-const stops = wordSet("of in on at for with to from and or as who which that when where if will is are");
+const { afterAgent: stops } = wordSets(adviserWords);
 const isNoActor = sorts["no-actor"]!;
 const longestAgent = 6;
 

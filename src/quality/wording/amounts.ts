@@ -1,3 +1,4 @@
+import amountWords from "../../../rules/quality/wording/vocabulary/amount-words.json";
 import { readClockSpan } from "./clock-spans";
 import type { AmountExtract, AmountKind, AmountValue, Extract } from "./extract";
 import { readGroupSize } from "./group-sizes";
@@ -8,17 +9,10 @@ import { readRatio } from "./ratios";
 import type { Places } from "./sentences";
 import type { Token } from "./token";
 import { countNouns, looseUnits, minutesOf } from "./units";
-import { wordSet } from "./word-set";
+import { wordSets } from "./word-sets";
 
-const notLengths = wordSet("warning warnings timer timers notice delay countdown rule old");
-/** A number after one of these names something or is a time of the day: `Level 3 each week`, `at 9 every day`. */
-const notCounted = wordSet(
-  "level year stage ks band room page unit step target part section phase tier grade key block week term day at from until till by to before after since age aged no number of item f g h e b in",
-);
+const { notLengths, notCounted, reviewed } = wordSets(amountWords);
 const reviewing = /^(review|monitor|evaluat|updat|report|assess|audit|revis)/;
-const reviewed = wordSet(
-  "review reviews reviewed report reports monitoring evaluation evaluations meeting meetings update updates liaison",
-);
 const clauseReach = 14;
 
 /** Extracts the amounts of a passage: how often, how long, how many to a group, ratios, weeks, money, and bare numbers. */

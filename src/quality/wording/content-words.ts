@@ -1,76 +1,24 @@
+import contentWords from "../../../rules/quality/wording/vocabulary/content-words.json";
 import type { Reading } from "./reading";
 import { isCapital, type Token } from "./token";
 import { isKnownWord } from "./token-sorts";
 import { programmeNames } from "./vocabulary";
+import { wordSets } from "./word-sets";
 
-const words = (text: string) => new Set(text.split(/\s+/).filter((one) => one !== ""));
-/** Words that say nothing of what is done. */
-const empty = words(`
-  a an the this that these those it its his her their he she they him them i my we our you your and or but so if as at by for from in into of off on
-  onto out over to up with within without about across after all also any around be been being both can could did do does each either every has have
-  having here how is are was were may might must no not now only other own same should some such than then there through throughout too under until
-  very what when where which while who whom whose will would shall per during before between more most less least further eg ie etc via towards upon
-  child children pupil pupils student students learner learners young person people adult adults staff team teams teacher teachers assistant assistants
-  therapist therapists school schools setting settings college nursery class classes classroom service services professional professionals family
-  families parent parents carer carers agency agencies outside external peers peer others friends member members practitioner authority
-  provide provides provided providing provider receive receives received get gets give gives given offer offers offered make makes made use used using
-  deliver delivery delivered delivers available availability need needs needed require requires required appropriate appropriately possible necessary
-  regular regularly frequent frequently often ongoing additional extra high higher low lower specialist suitable suitably relevant individual key trusted
-  familiar small smaller little group groups grouping session sessions time times minute minutes min mins hour hours hr hrs day days daily week weeks
-  weekly fortnight fortnightly month months monthly term terms termly half year years yearly annual annually once twice ensure ensures place put benefit
-  benefits consider considered consideration important recommended suggested set achieve progress outcome outcomes full part one two three four five six
-  seven eight nine ten twelve fifteen twenty thirty forty sixty minimum maximum approximately roughly specific plan plans based appropriate tailored
-  bespoke personalised different meet meets led run runs lead leads see sees expect expects withdraw withdrawn continue continues go goes take takes
-  funding funded budget band banding notional panel approval subject review reviewed reviews agreed adjusted accordingly devised capacity existing
-  resources resource equipment favourable reduced enhanced increased significant intensive sufficient adequate quiet surroundings style handful first
-  quality mainstream trained qualified skilled experienced good strong secure morning mornings evening evenings afternoon afternoons lunch lunchtime
-  break breaktime playtime including include includes early home lesson lessons curriculum timetable timetables differentiated taught teaching teach
-  learning learn dependent depending level levels region area areas amount number range variety series block course size sizes ratio ratios whole entire
-  direct indirect targeted focused structured paired duration frequency basis together away main order well able recommended advised directed report
-  reports attached dated stepped down up incorporated ways way thing things role someone somebody needed arranged implemented developed adapted
-  holiday holidays weekend weekends spring summer autumn winter january february march april june july august september october november december
-  monday tuesday wednesday thursday friday saturday sunday project centre community local national new nothing anything something everything out close
-  consistent consistently reasonable maintained maintain monitor monitored just still even much many few several lots plenty meeting meetings
-  line accordance opportunity opportunities chance chances work works working practise practice skill skills succeed context contexts therapy help helped
-  assisted reminded prompted occasion occasions personal effective positive robust comprehensive holistic strategy
-  visit visits visited visiting see sees seen meets pop pops popping presence tuition environment environments praise boundaries feedback
-  challenge activities activity training precise calm structured nurturing supportive caring friendly welcoming safe happy confident included
-  feel feels felt feeling listened important essential vital crucial imperative helpful useful male female sought found identified determined confirmed
-  decided agreeing following followed drawn spent spend directed camhs recommendation recommendations per waiting list delegated element elements top fund
-  funds paid pay annum annually core subjects subject role models access practicable feasible reasonably far suit hope hopes aim aims intend intends try tries short second sen send equivalent model alongside broad balanced
-  exceptional normal usual current everyday modification modifications adaptation wide choice repeated repeat repeating possibly ideally emergency
-  phone consistency nurture academic pastoral experience experiences professionally named capable hand ready intervene interventions planned
-  listed outlined detailed below above caseload clinic hospital wave routine routines ample plenty presence supervision close closely
-  assess assessed assessment assessments evaluation discussion discussions consultation consultations decision decisions partnership collaboration arise arises arising occur occurs permit permits permitting allow allows allowing dictate dictates clinically indicated
-  considerable substantial increase delegated block money left endeavour endeavours implement implements act acts acting thrive likely practitioners
-  timed near somewhere thereabouts notional rate rates nature shape extent content multi agency opinion specifies oversight thinking exam
-  base highly site traded usual unstructured fund spend vacancy vacancies bed beds afford afforded spare capacity staffing grant matter settled
-  domiciliary thought ought best obtain obtained await awaiting outreach conclusion unit units moment point points case cases circumstances appointment appointments attempt attempts depend depends agreement occasional suggest suggests
-  individualised next initial met statement previous tbc laid iep found likely wrap decide decides once
-  payment payments interval intervals devise flexibly flexible dedicated episodes treating precise aside laid singled discreet allocated informed aware kept contained
-  appendix otherwise generalise environments gaps split amended judgement governed criteria post posts
-  paediatrician gp physio allowed overnight judged whatever however placement
-  approx circa maybe perhaps negotiation negotiated determine determines number numbers`);
-/** Words that stand within the name of what is done, and end no phrase. */
-const within = words("skills skill development and or & learning wellbeing needs language communication");
-/** Words that name no activity themselves: what stands before them, and after a preposition, is only what they are about. */
-const governing = words(`
-  support supports help input inputs intervention interventions strategies programme programmes package packages approach approaches advice guidance
-  monitoring provision assistance differentiation adaptation adaptations adjustment adjustments encouraged supported enabled allowed motivated technique techniques liaison involvement referral referrals knowledge understanding experience
-  expertise awareness level degree amount size ratio resources encouragement facilitation arrangements measures outreach
-  encourage enable assist facilitate promote address addressing supervision`);
-/** As those, of a person: before `to`, what the person does follows. */
-const skilled = words("skilled experienced knowledgeable trained qualified competent familiar expert proficient");
-/** Subjects: what is taught where they are taught, and otherwise only where something happens. */
-const subjects = words("english maths mathematics science literacy numeracy pe");
-const prepositions = words("with for to in around on of regarding towards about at during across as into");
-/** After these the words say how it is done, whatever they are about. */
-const resuming = words("using through via including such called named eg");
-const clauses = words("if when where because unless until whenever wherever although since");
-const modals = words("will can may should must would could shall might");
-const teaching = words("tuition teaching teach teaches tutoring");
-/** Names of programmes that are ordinary words where they have no capital. */
-const alsoOrdinary = words("thrive move");
+const {
+  empty,
+  within,
+  governing,
+  skilled,
+  subjects,
+  prepositions,
+  resuming,
+  clauses,
+  modals,
+  teaching,
+  alsoOrdinary,
+  measured,
+} = wordSets(contentWords);
 const longestClause = 40;
 /** Before somebody acts, so many words at least stand in a clause: `If it falls`. */
 const longestSubject = 3;
@@ -204,10 +152,6 @@ function isListed(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
-
-const measured = words(
-  "glucose rate weight pressure saturation oxygen seizure seizures sleep fluid growth temperature",
-);
 
 /** `Provision of a scribe`, `heart-rate monitoring`: the word is governed by what is named beside it. */
 function isContentItself(tokens: readonly Token[], i: number): boolean {

@@ -1,16 +1,10 @@
+import timeWords from "../../../rules/quality/wording/vocabulary/time-words.json";
 import type { Extract } from "./extract";
 import { readNumber } from "./number-words";
 import type { Token } from "./token";
-import { wordSet } from "./word-set";
+import { wordSets } from "./word-sets";
 
-const months = wordSet(
-  "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec",
-);
-const seasons = wordSet("autumn spring summer michaelmas lent easter christmas hilary trinity");
-const stages = wordSet(
-  "nursery reception primary infant infants junior juniors secondary college school sixth university placement preschool",
-);
-const leadIn = wordSet("by at before until on in within over during from after towards");
+const { months, seasons, stages, beforeYear: leadIn } = wordSets(timeWords);
 const lookBack = 6;
 
 /** Extracts the dates and stages of a passage: `by July 2027`, `the end of Key Stage 2`, `Year 10`, `within 12 months`. */

@@ -1,15 +1,11 @@
+import amountWords from "../../../rules/quality/wording/vocabulary/amount-words.json";
 import type { AmountExtract, AmountValue } from "./extract";
 import { asAmount, boundOf, type Quantity } from "./quantity";
 import type { Token } from "./token";
 import { isUnit } from "./units";
-import { wordSet } from "./word-set";
+import { wordSets } from "./word-sets";
 
-const people = wordSet(
-  "child children pupil pupils student students learner learners peer peers other others people boys girls participants participant classmate classmates friend friends youngsters",
-);
-const toGroupSize = wordSet(
-  "of no more than up to at most max maximum a size sizes with between fewer less not exceeding ( : , limited about approximately around only just - never not will has have is are number numbers stays stay kept go goes rise above exceed exceeds total totals totalling",
-);
+const { people, toGroupSize } = wordSets(amountWords);
 const longestLead = 8;
 
 /** Reads how many children a group has from a quantity that starts at a token: `six pupils`, `a group of 4`, `3 to a class`. */

@@ -1,10 +1,11 @@
+import nameWords from "../../../rules/quality/wording/vocabulary/name-words.json";
 import type { Place } from "./lexicon";
 import { isOtherWord } from "./others";
 import type { Reading } from "./reading";
 import { isCapital, type Token } from "./token";
+import { wordSets } from "./word-sets";
 
-const first = new Set(["i", "i'm", "i've", "i'd", "i'll", "me", "my", "mine", "myself"]);
-const third = new Set(["he", "she", "he's", "she's", "his", "him", "himself", "herself", "hers"]);
+const { firstPerson: first, thirdPerson: third } = wordSets(nameWords);
 const reach = 2;
 
 /**

@@ -1,11 +1,8 @@
+import nameWords from "../../../rules/quality/wording/vocabulary/name-words.json";
 import { isCapital, type Token } from "./token";
+import { wordSets } from "./word-sets";
 
-const words = `mum mummy mom mother dad daddy father brother brothers sister sisters siblings nan nana nanny gran grandma grandad granddad grandmother
-  grandfather grandparents aunt auntie uncle cousin friend friends teacher teachers ta tas lsa senco sendco doctor nurse therapist therapists
-  psychologist paediatrician dog cat pet rabbit hamster horse baby man woman boy girl boys girls somebody someone everyone parent parents carer carers
-  stepdad stepmum mentor tutor worker mate mates boyfriend girlfriend keyworker assistant coach driver captain player singer footballer hero character
-  adult adults staff peer peers mr mrs ms miss dr headteacher slt salt ep ot partner wife husband twin`;
-const others: ReadonlySet<string> = new Set(words.split(/\s+/));
+const { others } = wordSets(nameWords);
 
 /** Whether a word is one for others than the child, whom a pronoun may mean. */
 export function isOtherWord({ norm, base }: Token): boolean {

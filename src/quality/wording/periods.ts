@@ -1,6 +1,8 @@
+import timeWords from "../../../rules/quality/wording/vocabulary/time-words.json";
 import type { Per } from "./extract";
 import { readNumber } from "./number-words";
 import { isCapital, type Token } from "./token";
+import { wordSets } from "./word-sets";
 
 /** A period read from tokens: `per week`, `every other day`, `termly`. */
 export interface ReadPeriod {
@@ -54,22 +56,14 @@ const adverbs: Readonly<Record<string, [Per, number]>> = {
   biannual: ["year", 0.5],
   hourly: ["event", 1],
 };
-const monthsOfYear = new Set(
-  "january february march april may june july august september october november december autumn spring summer winter".split(
-    " ",
-  ),
-);
-/** `daily living` and `annual review` say no frequency. */
-const notAfterAdverb = new Set(
-  "living life lives routine routines activities planner timetable diary review reviews newsletter".split(" "),
-);
+const {
+  partsOfYear: monthsOfYear,
+  notAfterAdverb,
+  beforePeriod: before,
+  withinPeriod: between,
+  beforeDay: dating,
+} = wordSets(timeWords);
 const determiners = new Set(["per", "a", "an", "each", "every", "/"]);
-const before = new Set("in during over across within on at for through throughout".split(" "));
-const between = new Set(
-  "single school academic full whole calendar working teaching normal typical college nursery unit preschool taught timetabled learning".split(
-    " ",
-  ),
-);
 /** `every other week`, `every third week` */
 const nths: Readonly<Record<string, number | undefined>> = Object.assign(Object.create(null), {
   other: 2,
@@ -203,8 +197,6 @@ const abbreviated: Readonly<Record<string, string>> = {
   fri: "friday",
   fris: "friday",
 };
-/** A single day after one of these is a date: `by Friday`, `next Monday`. */
-const dating = new Set("by last next until till from since this before after the first second third of".split(" "));
 
 /** The day that a token names; an abbreviation only with a capital, as a sentence may end in `wed`. */
 function weekdayOf(token: Token | undefined): string | undefined {

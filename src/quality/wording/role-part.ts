@@ -1,41 +1,23 @@
+import adviserWords from "../../../rules/quality/wording/vocabulary/adviser-words.json";
 import type { Extract } from "./extract";
 import type { Token } from "./token";
-import { wordSet } from "./word-set";
+import { wordSets } from "./word-sets";
 
 const reach = 10;
-const advising = wordSet(
-  "advised directed recommended suggested devised designed written set specified prescribed modelled informed guided advice recommendation recommendations report reports guidance direction instruction instructions assessment supervision approval suggestions supervised overseen trained approved agreed chosen selected liaison liaise consultation discussion agreement",
-);
-const linking = wordSet("by from of with");
-/** Between an advising word and the role. */
-const between = wordSet(
-  "a an the his her their our any other outside external agencies agency professionals such as qualified specialist school named ( : , and or allocated trained visiting treating independent community local relevant involved",
-);
-/** After a role that stands for its service or its report. */
-const ofService = wordSet(
-  "report reports programme input service services team advice recommendations recommendation assessment assessments department guidance plan targets clinic exercises therapy waiting caseload ratio ratios referral involvement sessions",
-);
-/** After a role's possessive: the words are the adviser's, the work somebody else's. */
-const ofAdviser = wordSet(
-  "report reports advice recommendations recommendation assessment assessments guidance programme plan targets suggestions instructions letter discretion view views opinion judgement thinking findings visit",
-);
-/** After advice or guidance: it is what somebody gives in person. */
-const given = wordSet(
-  "interview interviews session sessions meeting meetings lesson lessons appointment appointments clinic",
-);
-/** Advice that is itself the provision, where nothing else is said: `Advice from the dietitian.` */
-const consulted = wordSet("advice guidance consultation supervision");
-/** Before initials that stand for the therapy: `direct OT`. */
-const ofTherapy = wordSet("of direct indirect weekly monthly more further some block regular");
-/** After a role in a relative clause or a condition: the words are the adviser's. */
-const judging = wordSet("may might thinks sees judges considers deems decides directs sees finds requires prescribes");
-const writing = wordSet(
-  "signed wrote writes set sets approved drew devised designed prescribed agreed supplied issued dated",
-);
-const vagueSkill = wordSet(
-  "relevant appropriate suitable adequate necessary sufficient proper some any further specific",
-);
-const near = wordSet("near beside facing behind opposite metres metre front next");
+const {
+  advising,
+  linking,
+  between,
+  ofService,
+  ofAdviser,
+  given,
+  consulted,
+  ofTherapy,
+  judging,
+  writing,
+  vagueSkill,
+  near,
+} = wordSets(adviserWords);
 
 /** Marks a role that only advises: `as directed by the physiotherapist`, `the OT report`, `two metres from the teacher`. */
 export function withPart(role: Extract, tokens: readonly Token[]): Extract {

@@ -1,5 +1,6 @@
+import sentenceWords from "../../../rules/quality/wording/vocabulary/sentence-words.json";
 import { isCapital, type Token } from "./token";
-import { wordSet } from "./word-set";
+import { wordSets } from "./word-sets";
 
 /** For each token, the number of the sentence, clause, phrase and promise that it stands in. They only ever rise. */
 export interface Places {
@@ -13,20 +14,7 @@ export interface Places {
   sentences: { from: number; to: number }[];
 }
 
-/** A full stop after one of these never ends a sentence. */
-const neverLast = wordSet(
-  "mr mrs ms dr prof st approx c ca incl eg ie cf vs viz para paras reg regs sch ss pp fig ref ext",
-);
-/** A full stop after one of these ends a sentence only before a capital letter. */
-const seldomLast = wordSet(
-  "hr hrs min mins sec secs max wk wks yr yrs yr etc inc dept est rd jan feb mar apr jun jul aug sept oct nov dec mon tue tues wed weds thu thurs fri am pm no pt vol",
-);
-/** A line that ends in one of these goes on. */
-const goesOn = wordSet(
-  "a an the of to in on at by for with from and or but that which who will must is are be his her their",
-);
-const modals = wordSet("will must shall should");
-const joins = wordSet("and but while whereas although");
+const { neverLast, seldomLast, goesOn, modals, joins, goesOnAbout, columns } = wordSets(sentenceWords);
 const shortLine = 50;
 const closing = new Set(['"', "'", ")", "]"]);
 
@@ -77,13 +65,6 @@ function phrasesOf(tokens: readonly Token[], clause: Int32Array): Int32Array {
   for (let i = 1; i < tokens.length; i += 1) phrase[i] = phrase[i - 1]! + (opensPhrase(tokens, clause, i) ? 1 : 0);
   return phrase;
 }
-
-const goesOnAbout = wordSet(
-  "this these it they each sessions session both delivered led run taken provided reviewed lasting weekly daily termly half fortnightly once twice at for with by in on using to including",
-);
-
-/** The first words of the cells of a row that go on about its provision. */
-const columns = wordSet("who how when where group by frequency duration ratio staffing provider size length");
 
 /**
  * A clause with a modal makes a promise, unless it goes on about the one before: `This will …`, `Each session will …`. A clause

@@ -1,4 +1,6 @@
-import { wordSet } from "./word-set";
+import amountWords from "../../../rules/quality/wording/vocabulary/amount-words.json";
+import timeWords from "../../../rules/quality/wording/vocabulary/time-words.json";
+import { wordSets } from "./word-sets";
 
 /** Minutes of each unit of time that is a number of minutes. */
 export const minutesOf: Readonly<Record<string, number>> = {
@@ -13,15 +15,9 @@ export const minutesOf: Readonly<Record<string, number>> = {
   "hour's": 60,
 };
 
-/** Lengths of time without a number of minutes. */
-export const looseUnits = wordSet(
-  "day days night nights weekend weekends morning mornings afternoon afternoons evening evenings overnight",
-);
+export const { looseUnits } = wordSets(timeWords);
 
-/** What is provided so many times. */
-export const countNouns = wordSet(
-  "session sessions visit visits lesson lessons block blocks appointment appointments meeting meetings slot slots class classes period periods contact contacts call calls observation observations break breaks times check checks day days night nights weekend weekends morning mornings afternoon afternoons evening evenings stay stays slot burst bursts consultation consultations assessment assessments episode episodes input inputs occasion occasions group groups",
-);
+export const { counted: countNouns } = wordSets(amountWords);
 
 /** Whether a word is one that a number counts or measures provision in. */
 export function isUnit(word: string): boolean {

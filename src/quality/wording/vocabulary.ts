@@ -1,9 +1,11 @@
+import adviserWords from "../../../rules/quality/wording/vocabulary/adviser-words.json";
 import measures from "../../../rules/quality/wording/vocabulary/measures.json";
 import programmes from "../../../rules/quality/wording/vocabulary/programmes.json";
 import qualifications from "../../../rules/quality/wording/vocabulary/qualifications.json";
 import roles from "../../../rules/quality/wording/vocabulary/roles.json";
 import type { Extract, ExtractKind } from "./extract";
 import { type Matched, TermMatcher } from "./term-matcher";
+import { wordSets } from "./word-sets";
 
 interface Entry {
   kind: ExtractKind;
@@ -42,12 +44,7 @@ export const extractQualifications = (passage: Matched) => extract(passage, skil
 /** What an outcome may be measured by; amounts must have been extracted before. */
 export const extractMeasures = (passage: Matched) => extract(passage, signs, signMatcher);
 
-/** No role whose own words are open, as in `<any:2> officer`, starts with these: they would be taken from the words before it. */
-const notFirst = new Set(
-  "a an the and or nor but by with to from of in on at for as his her their its our your this that each every any some will is are was be / , ( :".split(
-    " ",
-  ),
-);
+const { notFirst } = wordSets(adviserWords);
 
 /** The longest entry from each place on, none of which overlap. */
 function extract(passage: Matched, entries: readonly Entry[], matcher: TermMatcher): Extract[] {

@@ -1,23 +1,12 @@
+import nameWords from "../../../rules/quality/wording/vocabulary/name-words.json";
 import type { Reading } from "./reading";
 import { isCapital, type Token } from "./token";
 import { isKnownWord } from "./token-sorts";
 import { programmeNames } from "./vocabulary";
+import { wordSets } from "./word-sets";
 
 const programmeWords = new Set(programmeNames.flatMap((name) => name.toLowerCase().split(" ")));
-/** What a person in a plan does: a capital before one of these is somebody's name, unless it is known for something else. */
-const doing = new Set(
-  `will can is has needs was had finds struggles enjoys likes loves requires does cannot can't isn't would should could may might must benefits
-  receives attends lives wants hopes says said tells told shows showed uses used feels felt becomes understands responds reacts communicates presents
-  experiences demonstrates continues learns works plays prefers dislikes loses knows seems appears tends gets goes went takes makes needs' doesn't
-  wasn't hasn't won't didn't couldn't`.split(/\s+/),
-);
-/** Before a name that something is done to or for. */
-const leading = new Set(
-  "support supports supporting help helps helping enable enables encourage encourages teach teaches remind prompt allow ensure".split(
-    " ",
-  ),
-);
-const titles = new Set("mr mrs ms miss dr prof professor sir lord lady st saint year class section school".split(" "));
+const { doing, leading, titles } = wordSets(nameWords);
 const shortest = 3;
 
 /**

@@ -42,6 +42,23 @@ describe("words of a class", () => {
   });
 });
 
+describe("lists of words", () => {
+  const folder = "rules/quality/wording/vocabulary";
+  const files = readdirSync(folder).filter((name) => name.endsWith("-words.json"));
+
+  it.each(files)("of %s each say what their words have in common and have no word twice", (file) => {
+    const lists: Record<string, { means: string; words: string[] }> = JSON.parse(
+      readFileSync(`${folder}/${file}`, "utf8"),
+    );
+    expect(Object.keys(lists).length).toBeGreaterThan(0);
+    for (const [name, { means, words }] of Object.entries(lists)) {
+      expect(means, name).not.toBe("");
+      expect(new Set(words).size, name).toBe(words.length);
+      expect(words.join(), name).toBe(words.join().toLowerCase());
+    }
+  });
+});
+
 describe("the beginning of a phrase", () => {
   it("stands at the start of a sentence and after a comma, a dash, a colon or a bracket", () => {
     expect(found("<opening> whatever", "Whatever it is, whatever; (whatever) take whatever: whatever")).toHaveLength(4);
