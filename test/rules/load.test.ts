@@ -415,6 +415,63 @@ describe("loading rules", () => {
         "/amounts/it/from",
         /not a date/,
       ],
+      [
+        "a fault deep in a condition",
+        of(
+          {},
+          {},
+          {
+            holdsWhen: {
+              all: [
+                { fact: "startedOn", operator: "isRecorded", value: true },
+                { any: [{ not: { fact: "began", operator: "isRecorded", value: true } }] },
+              ],
+            },
+          },
+        ),
+        "/holdsWhen/all/1/any/0/not/fact",
+        /no fact "began"/,
+      ],
+      [
+        "no date, as the day of what is reached",
+        of({}, { on: { reaches: 3, amount: { ...days, at: "reason" } } }),
+        "/dates/on/amount/at",
+        /"reason" is not a date/,
+      ],
+      [
+        "an unknown name of the rule's own, in what is left out",
+        of({
+          it: {
+            possible: "sessions",
+            within: "term",
+            less: { in: "registerEntry", where: { fact: "from", operator: "before", value: { fact: "this.began" } } },
+          },
+        }),
+        "/amounts/it/less/where",
+        /The scope "timetable" has no fact "began"/,
+      ],
+      [
+        "no number, to add up",
+        {
+          ...good,
+          limit: {
+            atMost: { days: 75 },
+            inEach: "schoolYear",
+            adding: { amounts: "decision", on: "decisionNotifiedOn" },
+          },
+        },
+        "/limit/adding/amounts",
+        /"decision" is not a number/,
+      ],
+      [
+        "no date, to add up by",
+        {
+          ...good,
+          limit: { atMost: { days: 75 }, inEach: "schoolYear", adding: { amounts: "decision", on: "decision" } },
+        },
+        "/limit/adding/on",
+        /"decision" is not a date/,
+      ],
       ["an amount that hides a fact", of({ fullTimeHours: days }), "/amounts/fullTimeHours", /already a fact/],
       ["an amount that hides a named date", of({ on: days }, { on: lastIll }), "/amounts/on", /already a fact/],
       [
