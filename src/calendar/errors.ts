@@ -54,6 +54,6 @@ export class MissingSchoolCalendarError extends Error {
 export class UncountableUnitError extends RangeError {
   override readonly name = "UncountableUnitError";
   constructor(unit: string) {
-    super(`A period in ${unit} cannot be counted with days left out: use days, weeks or workingDays.`);
+    super(`A period in ${unit} cannot be counted with days left out: use days, weeks, months or workingDays.`);
   }
 }

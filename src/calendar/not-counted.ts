@@ -1,7 +1,7 @@
 import { type EpochDay, toCivil } from "./civil-date";
-import type { Calendars } from "./counting";
+import { type Calendars, lastDayAfter } from "./counting";
 import { InvalidPeriodError, UncountableUnitError } from "./errors";
-import { type Period, periodAmount, periodUnit } from "./period";
+import { type Period, periodAmount, periodUnit, type Unit } from "./period";
 
 /**
  * A spell of the year that tribunal time limits leave out: `august` is 1 to 31 August, `christmas-and-new-year` is
@@ -19,9 +19,11 @@ export function isNotCounted(day: EpochDay, which: NotCounted[]): boolean {
   );
 }
 
+const skippable: ReadonlySet<Unit> = new Set(["days", "weeks", "months", "workingDays"]);
+
 /**
  * The last day "within" a period "of" or "after" `day`, as lastDayAfter, where days left out are passed over. Days,
- * weeks (7 counted days each) and working days; epoch days in and out.
+ * weeks (7 counted days each), months (as many counted days as they have) and working days; epoch days in and out.
  * Throws {@link UncountableUnitError} for any other unit, InvalidPeriodError (also for 0 working days), or
  * OutsideCalendarError.
  * Source: as {@link NotCounted}.
@@ -33,10 +35,10 @@ export function lastDayAfterSkipping(
   which: NotCounted[],
 ): EpochDay {
   const unit = periodUnit(period);
-  if (unit !== "days" && unit !== "weeks" && unit !== "workingDays") throw new UncountableUnitError(unit);
+  if (!skippable.has(unit)) throw new UncountableUnitError(unit);
   const amount = periodAmount(period);
   if (unit === "workingDays" && amount === 0) throw new InvalidPeriodError();
-  let left = unit === "weeks" ? amount * 7 : amount;
+  let left = unit === "workingDays" ? amount : lastDayAfter(day, period, calendars) - day;
   let last = day;
   while (left > 0) {
     last++;

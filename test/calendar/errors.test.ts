@@ -24,8 +24,8 @@ describe("errors", () => {
     expect(new errors.InvalidPeriodError().message).toMatch(/^Not a period that can be counted: give one unit/);
     expect(new errors.MissingSchoolCalendarError().message).toMatch(/without a school's term dates: give/);
     expect(new errors.ReversedRangeError("A term").message).toMatch(/^A term ends before it starts: swap/);
-    expect(new errors.UncountableUnitError("months").message).toMatch(
-      /^A period in months cannot be counted with days/,
+    expect(new errors.UncountableUnitError("schoolDays").message).toMatch(
+      /^A period in schoolDays cannot be counted with days/,
     );
   });
 });

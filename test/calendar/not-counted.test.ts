@@ -50,13 +50,19 @@ describe("lastDayAfterSkipping", () => {
     ["2026-12-23", { workingDays: 2 }, "2027-01-04"],
     ["2026-07-31", { workingDays: 5 }, "2026-09-07"],
     ["2026-07-31", { days: 0 }, "2026-07-31"],
+    // The month's own number of days: 31 from 10 July and 10 December, 30 from 28 November, 28 from 31 January.
+    ["2026-07-10", { months: 1 }, "2026-09-10"],
+    ["2025-12-10", { months: 1 }, "2026-01-18"],
+    ["2025-11-28", { months: 1 }, "2026-01-05"],
+    ["2026-01-31", { months: 1 }, "2026-02-28"],
+    ["2026-07-10", { months: 2 }, "2026-10-11"],
   ];
   it.each(examples)("%s + %j = %s", (date, period, expected) => {
     expect(last(date, period)).toBe(expected);
   });
 
   it("refuses units that cannot pass over days", () => {
-    for (const period of [{ months: 1 }, { hours: 24 }, { schoolDays: 1 }]) {
+    for (const period of [{ schoolWeeks: 1 }, { hours: 24 }, { schoolDays: 1 }]) {
       expect(() => last("2026-07-20", period as Period)).toThrow(UncountableUnitError);
       expect(() => last("2026-07-20", period as Period)).toThrow(RangeError);
     }
@@ -69,7 +75,7 @@ describe("lastDayAfterSkipping", () => {
   });
 
   const days = fc.integer({ min: d("2012-01-01"), max: d("2036-12-31") });
-  const units = fc.constantFrom("days", "weeks", "workingDays");
+  const units = fc.constantFrom("days", "weeks", "months", "workingDays");
 
   it("is lastDayAfter when nothing is left out", () => {
     fc.assert(
