@@ -2,7 +2,7 @@ import type { EpochDay } from "../calendar/civil-date";
 import { MissingSchoolCalendarError } from "../calendar/errors";
 import type { SchoolCalendar } from "../calendar/school-days";
 import { schoolWeeks } from "../calendar/school-weeks";
-import type { Amount, Between, Counted, Entries, Growing, Possible, Stretch } from "../rules/amount";
+import type { Amount, Between, Counted, Entries, Growing, Possible, Run, Stretch } from "../rules/amount";
 import type { CompiledCondition } from "../rules/compile";
 import type { DayOfEntries, DayReaching, Moment } from "../rules/limit";
 import { entriesReader, listReader } from "./entries";
@@ -209,16 +209,22 @@ interface Grown {
 function compileGrowth(form: Growing, scope: string, names: Names, environment: Environment): Grown {
   const taken = compileTaken(form, scope, names, environment);
   const through = "run" in form ? compileMoment(form.through, names) : undefined;
+  const { passingOver } = form as Run;
+  const planned = form.planned === undefined ? {} : { planned: form.planned };
+  const passedOver = passingOver && compileTaken({ ...passingOver, ...planned }, scope, names, environment);
   const read = (row: Row) => {
     const days = taken.read(row);
     if (days === undefined) return undefined;
     const middle = through?.(row);
-    return through !== undefined && middle === undefined
-      ? undefined
-      : growthOf(form, days, middle, schoolOf(environment));
+    const passed = passedOver?.read(row);
+    const isUnknown =
+      (through !== undefined && middle === undefined) || (passedOver !== undefined && passed === undefined);
+    return isUnknown ? undefined : growthOf(form, days, middle, schoolOf(environment), passed);
   };
   const addMissing = (row: Row, missing: Set<string>) => {
     if ("run" in form) names.addMissingIn(form.through, row, missing);
+    if (passedOver !== undefined && names.overTerms(passedOver.read)(row) === undefined)
+      passedOver.addMissing(row, missing);
     taken.addMissing(row, missing);
   };
   return { read, addMissing };

@@ -1,14 +1,18 @@
 import type { EpochDay } from "../calendar/civil-date";
+import type { WithinBeginningWith, WithinOf } from "../rules/limit";
 import type { TimeLimitRule } from "../rules/rule";
 import { type Clock, type ClockLimit, compileClock } from "./clock";
 import type { Reading } from "./environment";
 import { compileExceptions, type ExceptionTest } from "./exceptions";
 import { type Judgement, judgeCeiling, judgeContinuing, judged, judgeWindow } from "./judgement";
 import type { LimitJudge } from "./limit-judge";
-import { compileMoment, type MomentContext } from "./moment";
+import { compileMoment, type DayReader, type MomentContext } from "./moment";
 import { notHeldReader } from "./not-held";
 import { countingOf } from "./readings";
 import type { Row } from "./row";
+
+/** The words of a limit or named day that count working days, so that the answer leans on the table of bank holidays. */
+const countsWorkingDays = /workingDays|next-working-day|rollsPast/;
 
 /** Makes a limit with one clock ready, with the exceptions to it. */
 export function compileClockLimit(
@@ -16,12 +20,13 @@ export function compileClockLimit(
   limit: ClockLimit,
   reading: Reading,
   names: MomentContext,
+  lapsed?: DayReader,
 ): LimitJudge {
   const { ruleSet, calendars } = reading.environment;
   const clock = compileClock(limit, countingOf(rule, ruleSet.interpretations, reading.choice), names);
+  const leansOnHolidays = countsWorkingDays.test(JSON.stringify([limit, rule.dates]));
   const done = compileMoment(rule.doneBy, names);
   const excused = compileExceptions(rule, reading);
-  const lapsed = rule.lapsesOn === undefined ? undefined : names.day(rule.lapsesOn);
   const mayBeDone = notHeldReader(rule.doneBy, rule.scope, reading.environment);
   const mayHaveLapsed =
     rule.lapsesOn === undefined ? undefined : notHeldReader(rule.lapsesOn, rule.scope, reading.environment);
@@ -30,6 +35,7 @@ export function compileClockLimit(
     const unseen = mayBeDone(row);
     return doneOn !== undefined || mayHaveLapsed === undefined ? unseen : joined(unseen, mayHaveLapsed(row));
   };
+  const followsItsStart = "within" in limit && isRecordedStart(limit, rule) && rule.mayPrecede !== true;
   const endFact = typeof rule.doneBy === "string" ? rule.doneBy : rule.doneBy[0]!;
 
   return {
@@ -59,11 +65,12 @@ export function compileClockLimit(
       judgement.doneOn = doneOn;
       judgement.decidedOn = doneOn ?? lapsedOn ?? row.asOf;
       if (isOver) return judgement;
+      if (followsItsStart && judgement.outcome === "met" && doneOn! < startedOn!) return early(judgement);
       if (doneOn === undefined || judgement.outcome === "breached") {
         const unseen = lapsedOn === undefined ? notHeld(row, doneOn) : mayBeDone(row);
         if (unseen !== undefined) return leftOpen(judgement, unseen);
       }
-      if (clock.countsWorkingDays && !calendars.working.isPublished(dueOn)) judgement.forecast = true;
+      if (leansOnHolidays && !calendars.working.isPublished(dueOn)) judgement.remarks = ["bank-holidays-forecast"];
       return judgement.daysLate === undefined ? judgement : excuse(judgement, excused, row, dueOn);
     },
     timing: {
@@ -72,6 +79,19 @@ export function compileClockLimit(
       isCeiling: clock.shape === "ceiling" && clock.notBefore === undefined,
     },
   };
+}
+
+/** Whether a recorded event starts the time: what a rule works out may well lie after the act. */
+function isRecordedStart(limit: WithinOf | WithinBeginningWith, { dates = {} }: TimeLimitRule): boolean {
+  const start = "of" in limit ? limit.of : limit.beginningWith;
+  return typeof start === "string" && !Object.hasOwn(dates, start);
+}
+
+/** An act before what it answers: one of the two days may be wrong, so that nobody can say that it was in time. */
+function early(judgement: Judgement): Judgement {
+  judgement.outcome = "query";
+  judgement.remarks = ["done-before-the-start"];
+  return judgement;
 }
 
 /** Whether the act came in time would take what the source does not hold. The dates stay as they are. */
@@ -97,7 +117,7 @@ function judgeShape(
   endFact: string,
 ): Judgement {
   if (clock.shape === "window") return judgeWindow(dueOn, doneOn, asOf, endFact);
-  if (clock.shape === "continuing") return judgeContinuing(dueOn, doneOn, asOf);
+  if (clock.shape === "continuing") return judgeContinuing(dueOn, doneOn, clock.throughout, asOf);
   return judgeCeiling(dueOn, doneOn, clock.notBefore?.(row), asOf);
 }
 

@@ -1,12 +1,13 @@
 import type { EpochDay } from "../calendar/civil-date";
 import { type Calendars, clearDayBefore, dayBefore, lastDayAfter, lastDayBeginningWith } from "../calendar/counting";
-import { firstWorkingDayPast, lastDayAfterSkipping } from "../calendar/not-counted";
+import { lastDayAfterSkipping } from "../calendar/not-counted";
 import type { Period } from "../calendar/period";
-import { nextDayNotBankHoliday, nextWorkingDayOnOrAfter } from "../calendar/rolling";
+import { nextDayNotBankHoliday } from "../calendar/rolling";
 import type { LastDayOptions, Limit, Trigger } from "../rules/limit";
 import type { CountingReading } from "../rules/rule";
 import { counterOf } from "./counter";
 import { compileMoment, type DayReader, type MomentContext } from "./moment";
+import { moved, movingSteps } from "./moving";
 
 /**
  * What the last day of a limit is: the end of the time to act (`ceiling`), of a window that may not close sooner (`window`), of
@@ -21,8 +22,8 @@ export interface Clock {
   dueOn: DayReader;
   /** An act before this day does not count. */
   notBefore: DayReader | undefined;
-  /** Whether working days are counted, so that the answer leans on the bank holiday table. */
-  countsWorkingDays: boolean;
+  /** The last day of a duty that goes on has to pass whole. */
+  throughout: boolean;
 }
 
 const never: DayReader = () => undefined;
@@ -33,12 +34,12 @@ export type ClockLimit = Exclude<Limit, { every: unknown } | { atMost: unknown }
 /** Makes a limit ready to be counted for many rows, in the way that the readings in force count. */
 export function compileClock(limit: ClockLimit, counting: CountingReading, context: MomentContext): Clock {
   const { calendars } = context;
-  const countsWorkingDays = JSON.stringify(limit).includes("orkingDay") || "rolls" in limit || "rollsPast" in limit;
   const clock = (shape: ClockShape, startedOn: DayReader, dueOn: DayReader): Clock => {
     const notBefore =
       "notBefore" in limit && limit.notBefore !== undefined ? compileMoment(limit.notBefore, context) : undefined;
     const last = shape === "ceiling" ? settleLastDay(dueOn, limit as LastDayOptions, counting, calendars) : dueOn;
-    return { shape, startedOn, dueOn: last, notBefore, countsWorkingDays };
+    const throughout = "throughout" in limit && limit.throughout === true;
+    return { shape, startedOn, dueOn: last, notBefore, throughout };
   };
   const from = (shape: ClockShape, trigger: Trigger, count: (day: EpochDay) => EpochDay): Clock => {
     const startedOn = compileMoment(trigger, context);
@@ -88,15 +89,12 @@ function settleLastDay(
   counting: CountingReading,
   calendars: Calendars,
 ): DayReader {
-  const { rolls, rollsPast } = options;
-  const steps: ((day: EpochDay) => EpochDay)[] = [];
-  if (rollsPast) steps.push((day) => firstWorkingDayPast(day, rollsPast, calendars));
-  if (rolls === "next-working-day") steps.push((day) => nextWorkingDayOnOrAfter(day, calendars));
+  const steps = movingSteps(options, calendars);
   if (counting.lastDayOnBankHoliday === "following-day") steps.push((day) => followingCompellableDay(day, calendars));
   if (steps.length === 0) return dueOn;
   return (row) => {
     const day = dueOn(row);
-    return day === undefined ? undefined : steps.reduce((last, step) => step(last), day);
+    return day === undefined ? undefined : moved(day, steps);
   };
 }
 

@@ -8,18 +8,17 @@ import type { Fact } from "../rules/facts";
 import type { EveryPeriod } from "../rules/limit";
 import { type Judgement, judged } from "./judgement";
 import { judgeEvents, type LimitJudge } from "./limit-judge";
-import { compileMoment, type MomentContext } from "./moment";
+import { compileMoment, type DayReader, type MomentContext } from "./moment";
 import { isNotHeldInList } from "./not-held";
 import { daysOf } from "./row";
 import { stretchOf } from "./stretch";
 
 /** Makes a limit that recurs ready: `done` is a list of dates, or one date. */
-export function compileCycle(limit: EveryPeriod, done: Fact, names: MomentContext, lapsesOn?: string): LimitJudge {
+export function compileCycle(limit: EveryPeriod, done: Fact, names: MomentContext, lapsed?: DayReader): LimitJudge {
   const { every } = limit;
   const { calendars } = names;
   const start = compileMoment("of" in limit ? limit.of : limit.startingWith, names);
   const count = "of" in limit ? lastDayAfter : lastDayBeginningWith;
-  const lapsed = lapsesOn === undefined ? undefined : names.day(lapsesOn);
   return judgeEvents((row) => {
     const startedOn = start(row);
     if (startedOn === undefined) return undefined;
@@ -63,13 +62,14 @@ function judgePeriods(
   return running.outcome === "breached" || latest === undefined ? running : latest;
 }
 
-/** A term or half term is a span of its own. The first without the act decides. */
+/** A term or half term is a span of its own, the first of them from the day it starts with. The first without the act decides. */
 function judgeSpans(all: DayRange[], start: EpochDay, acts: EpochDay[], asOf: EpochDay): Judgement {
   for (const { from, to } of all) {
     if (to < start) continue;
     const doneOn = acts.find((day) => day >= from && day <= to);
-    if (doneOn === undefined) return current(from, to, asOf);
-    if (to >= asOf) return { outcome: "met", startedOn: from, dueOn: to, doneOn };
+    const startedOn = Math.max(from, start);
+    if (doneOn === undefined) return current(startedOn, to, asOf);
+    if (to >= asOf) return { outcome: "met", startedOn, dueOn: to, doneOn };
   }
   return { outcome: "met" };
 }

@@ -52,6 +52,7 @@ export function ruleTerms(rule: Rule, ruleSet: RuleSet, known: Scopes = scopes):
     ["Time", rule.kind === "time-limit" ? describeLimit(rule.limit, name) : undefined],
     ["Done on", rule.kind === "time-limit" ? describeMoment(rule.doneBy, name) : undefined],
     ["Ends on", rule.kind === "time-limit" && rule.lapsesOn ? name(rule.lapsesOn) : undefined],
+    ["Ends only when", "lapsesWhen" in rule && rule.lapsesWhen ? describeCondition(rule.lapsesWhen, name) : undefined],
     ["Holds when", rule.kind === "check" ? describeCondition(rule.holdsWhen, name) : undefined],
     ["If not", "otherwise" in rule && rule.otherwise === "query" ? "a person should look" : undefined],
     ["Must be told", "notify" in rule ? rule.notify?.map(spaced).join("; ") : undefined],

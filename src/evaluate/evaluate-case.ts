@@ -1,11 +1,12 @@
 import { createEvaluator, type Evaluator } from "./evaluator";
 import type { CaseReport } from "./finding";
-import type { AsOf, EvaluatorOptions } from "./options";
+import { type AsOf, checkOptions, type EvaluatorOptions } from "./options";
 
 let standard: Evaluator | undefined;
 
 /** An evaluator for these options: the standard one, made at first use, where they ask for nothing else. */
 export function evaluatorFor(options: EvaluatorOptions & Partial<AsOf>): Evaluator {
+  checkOptions(options);
   for (const name in options) {
     if (name !== "asOf" && options[name as keyof EvaluatorOptions] !== undefined) return createEvaluator(options);
   }

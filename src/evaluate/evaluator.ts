@@ -8,7 +8,7 @@ import type { CheckRule, RuleSet, TimeLimitRule } from "../rules/rule";
 import { entriesOf } from "./entries";
 import { type ConditionCompiler, type Environment, makeEnvironment } from "./environment";
 import type { CaseReport, Finding } from "./finding";
-import { type AsOf, type EvaluatorOptions, InvalidOptionsError } from "./options";
+import { type AsOf, checkOptions, type EvaluatorOptions, InvalidOptionsError } from "./options";
 import { type Choice, chooseReadings } from "./readings";
 import { caseKind, type RecordKind } from "./record-kind";
 import type { Row } from "./row";
@@ -71,6 +71,7 @@ export function assembleEvaluator(
   compile?: ConditionCompiler,
   { scopes, read }: RecordKind = caseKind,
 ): Evaluator {
+  checkOptions(options);
   const ruleSet = options.rules ?? builtInRules;
   const working = options.bankHolidays ? createWorkingCalendar(options.bankHolidays) : englandWorkingCalendar();
   const school = options.schoolTerms && createSchoolCalendar(options.schoolTerms, working);

@@ -10,6 +10,7 @@ import { eitherDay } from "./either-day";
 import { evaluatorFor } from "./evaluate-case";
 import { nextSteps, summariseForFamily } from "./family";
 import type { Finding } from "./finding";
+import type { Remark } from "./judgement";
 import { type EvaluatorOptions, InvalidOptionsError } from "./options";
 
 /** A source in words, with where to read it. */
@@ -128,6 +129,8 @@ function summarise(finding: Finding, rule: TimeLimitRule | CheckRule): string {
   if (outcome === "not-applicable") return "This does not apply to the case as it stands.";
   if (outcome === "undetermined")
     return `This cannot be told until it is known: ${finding.needs?.join(", ")}.${lastDay(finding)}`;
+  if (finding.notices?.includes("done-before-the-start"))
+    return `Dated ${day(finding.doneOn!)}, before its time started on ${day(finding.startedOn!)}. A person should look at this: one of the two days may be wrong.`;
   if (outcome === "query") {
     const overdue = finding.daysLate === undefined ? "" : `${late(finding)} `;
     return `${overdue}A person should look at this: it may be in order.`;
@@ -198,12 +201,14 @@ function describeException({ exception }: Finding): string {
   return `${claim} cannot be judged while facts are missing. ${because}?`;
 }
 
+const remarks: Record<Remark, string> = {
+  "bank-holidays-forecast": "The last day leans on bank holidays that have not been published yet.",
+  "done-before-the-start": "It is dated before the day on which its time started: one of the two days may be wrong.",
+};
+
 function describeNotice(id: string, ruleSet: RuleSet): NoticeText {
   const found = ruleSet.interpretations.find((one) => one.id === id);
-  const text = found
-    ? `${found.question} Another reading would change the outcome.`
-    : "The last day leans on bank holidays that have not been published yet.";
-  return { id, text };
+  return { id, text: found ? `${found.question} Another reading would change the outcome.` : remarks[id as Remark] };
 }
 
 function describeCitation(source: Source, ruleSet: RuleSet): Citation {

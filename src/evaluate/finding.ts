@@ -47,7 +47,10 @@ export interface Finding {
   needs?: string[];
   /** A claimed exception, and what became of the claim. */
   exception?: ExceptionFinding;
-  /** Disputed readings that would change the outcome, and `bank-holidays-forecast` where the calendar is not yet published. */
+  /**
+   * Disputed readings that would change the outcome; `bank-holidays-forecast` where the calendar is not yet published;
+   * `done-before-the-start` where the act is dated before its time started.
+   */
   notices?: string[];
 }
 

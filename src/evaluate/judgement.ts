@@ -16,9 +16,15 @@ export interface Judgement {
   /** The last day under each reading, where no reading is chosen. */
   lastDays?: Record<string, EpochDay> | undefined;
   exception?: ExceptionFinding | undefined;
-  /** The last day leans on bank holidays that are not yet published. */
-  forecast?: boolean | undefined;
+  /** Notices beside those of readings. */
+  remarks?: Remark[] | undefined;
 }
+
+/**
+ * What a reader of a finding should know beside its outcome: the last day leans on bank holidays that are not yet published, or the act is
+ * dated before the day on which its time started.
+ */
+export type Remark = "bank-holidays-forecast" | "done-before-the-start";
 
 /** A judgement of which only the outcome is known. All have the same fields, so that what reads them is as fast as it can be. */
 export function judged(outcome: Outcome): Judgement {
@@ -34,7 +40,7 @@ export function judged(outcome: Outcome): Judgement {
     needs: undefined,
     lastDays: undefined,
     exception: undefined,
-    forecast: undefined,
+    remarks: undefined,
   };
 }
 
@@ -82,8 +88,14 @@ export function judgeWindow(dueOn: EpochDay, endsOn: EpochDay | undefined, asOf:
   return judgement;
 }
 
-/** A duty that goes on: kept while nothing says that it stopped. */
-export function judgeContinuing(dueOn: EpochDay, stoppedOn: EpochDay | undefined, asOf: EpochDay): Judgement {
-  if (stoppedOn !== undefined && stoppedOn < dueOn) return short(dueOn - stoppedOn);
+/** A duty that goes on: kept while nothing says that it stopped. `throughout`, its last day has to pass whole. */
+export function judgeContinuing(
+  dueOn: EpochDay,
+  stoppedOn: EpochDay | undefined,
+  throughout: boolean,
+  asOf: EpochDay,
+): Judgement {
+  const soonest = throughout ? dueOn + 1 : dueOn;
+  if (stoppedOn !== undefined && stoppedOn < soonest) return short(soonest - stoppedOn);
   return stoppedOn === undefined && asOf <= dueOn ? open(dueOn - asOf) : judged("met");
 }

@@ -6,6 +6,7 @@ import type { Period } from "../calendar/period";
 import type { DayOfEntries, DayReaching, Moment, Trigger } from "../rules/limit";
 import { isDateLiteral } from "../rules/walk";
 import { counterOf } from "./counter";
+import { moved, movingSteps } from "./moving";
 import type { Row } from "./row";
 
 /** A day worked out from a row; `undefined` while a fact it needs is missing. */
@@ -25,7 +26,8 @@ export function compileMoment(moment: Trigger, context: MomentContext): DayReade
   if (typeof moment === "string") return isDateLiteral(moment) ? constant(parseIsoDate(moment)) : context.day(moment);
   if ("earliestOf" in moment) return combined(moment.earliestOf, Math.min, context);
   if ("latestOf" in moment) return combined(moment.latestOf, Math.max, context);
-  if ("latestRecordedOf" in moment) return latestRecorded(moment.latestRecordedOf, context);
+  if ("earliestRecordedOf" in moment) return combinedRecorded(moment.earliestRecordedOf, Math.min, context);
+  if ("latestRecordedOf" in moment) return combinedRecorded(moment.latestRecordedOf, Math.max, context);
   if ("in" in moment || "reaches" in moment) return context.listed(moment);
   if ("last" in moment) {
     const { last, ofMonth, inYearOf } = moment;
@@ -38,6 +40,10 @@ export function compileMoment(moment: Trigger, context: MomentContext): DayReade
       : counted(moment.onOrAfter, (day) => firstMonthDayOnOrAfter(monthDay, day), context);
   }
   const { calendars } = context;
+  if ("lastDay" in moment) {
+    const steps = movingSteps(moment, calendars);
+    return counted(moment.lastDay, (day) => moved(day, steps), context);
+  }
   if ("before" in moment) {
     const { before, ...period } = moment;
     return counted(before, counterOf(dayBefore, period as Period, calendars), context);
@@ -89,14 +95,18 @@ function combined(
   };
 }
 
-function latestRecorded(moments: Moment[], context: MomentContext): DayReader {
+function combinedRecorded(
+  moments: Moment[],
+  choose: (one: EpochDay, other: EpochDay) => EpochDay,
+  context: MomentContext,
+): DayReader {
   const readers = moments.map((moment) => compileMoment(moment, context));
   return (row) => {
-    let latest: EpochDay | undefined;
+    let chosen: EpochDay | undefined;
     for (let i = 0; i < readers.length; i++) {
       const day = readers[i]!(row);
-      if (day !== undefined && (latest === undefined || day > latest)) latest = day;
+      if (day !== undefined) chosen = chosen === undefined ? day : choose(chosen, day);
     }
-    return latest;
+    return chosen;
   };
 }

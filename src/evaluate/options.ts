@@ -23,6 +23,28 @@ export interface AsOf {
   asOf: string;
 }
 
+const known: readonly (keyof EvaluatorOptions | keyof AsOf)[] = [
+  "asOf",
+  "bankHolidays",
+  "interpretations",
+  "rules",
+  "schoolTerms",
+  "unknownFields",
+];
+
+/**
+ * Refuses options that are none: one that is misspelt would choose nothing, and nobody would see it.
+ *
+ * @throws InvalidOptionsError where there are no options, or one that is not known.
+ */
+export function checkOptions(options: object | undefined): void {
+  if (typeof options !== "object" || options === null)
+    throw new InvalidOptionsError("Give options: asOf, the day to judge by, as YYYY-MM-DD.");
+  for (const name of Object.keys(options))
+    if (!(known as readonly string[]).includes(name))
+      throw new InvalidOptionsError(`There is no option "${name}". There are: ${known.join(", ")}.`);
+}
+
 /** Options that cannot be used: what is wrong is in the message. */
 export class InvalidOptionsError extends Error {
   override readonly name = "InvalidOptionsError";

@@ -5,6 +5,7 @@ import { compileCheck } from "./check";
 import type { Environment, Reading } from "./environment";
 import { type Judgement, judged } from "./judgement";
 import type { Judge, Timing } from "./limit-judge";
+import type { DayReader } from "./moment";
 import { type Names, resolveNames } from "./names";
 import { type Choice, optionName, otherChoices, overridesOf, unsettled } from "./readings";
 import type { Row } from "./row";
@@ -47,6 +48,10 @@ interface Version extends JudgedVersion {
   out: RuleJudgement;
   /** The day whose law comes first into question: when the clock started, or for a check the day it is judged by. */
   lawOf(row: Row): EpochDay;
+  /** The day of the fact that decides of itself which version of a time limit is in force, where the rule names one. */
+  judgedOn: DayReader | undefined;
+  /** The day on which a duty that goes on stopped, where that was before it might. */
+  stoppedOn(judgement: Judgement): EpochDay | undefined;
 }
 
 /** A rule under one other reading of one interpretation. */
@@ -85,7 +90,7 @@ export function compileRule(versions: readonly DutyRule[], environment: Environm
     readings: otherChoices([id], interpretations, choice).map((other): Alternative => {
       return {
         versions: compileAll(other.choice),
-        grounds: groundsChangedBy(id, environment),
+        grounds: groundsChangedBy(id, versions, environment),
         movesByDays: versions.every((rule) => !rule.readings?.[id] && !/schoolDays/.test(JSON.stringify(rule))),
       };
     }),
@@ -133,8 +138,13 @@ function needsOf(judged: (readonly [string, RuleJudgement])[]): string[] | undef
   return needs.size === 0 ? undefined : [...needs];
 }
 
-function groundsChangedBy(id: string, { ruleSet }: Environment): ReadonlySet<string> {
-  return new Set(ruleSet.exceptions.filter((one) => one.readings?.[id]).map((one) => one.ground));
+/** The grounds that a reading judges otherwise, or that are grounds of the rule under it alone. */
+function groundsChangedBy(id: string, versions: readonly DutyRule[], { ruleSet }: Environment): ReadonlySet<string> {
+  const added = versions.flatMap((rule) =>
+    Object.values(rule.readings?.[id] ?? {}).flatMap((one) => one.exceptions ?? []),
+  );
+  const changed = ruleSet.exceptions.filter((one) => one.readings?.[id] || added.includes(one.id));
+  return new Set(changed.map((one) => one.ground));
 }
 
 /** The interpretations open on a rule: its own and those of its exceptions. */
@@ -151,7 +161,8 @@ function isOpenTo(readings: readonly Alternative[], judgement: Judgement, row: R
 
 /** Whether a rule read otherwise has another outcome: judged in full only where the two last days cannot tell. */
 function changesOutcome(other: Alternative, judgement: Judgement, row: Row): boolean {
-  if (other.versions.length === 1 && isSettledBy(other, judgement, row)) return false;
+  if (other.versions.length === 1 && other.versions[0]!.judgedOn === undefined && isSettledBy(other, judgement, row))
+    return false;
   return inForce(other.versions, row).judgement.outcome !== judgement.outcome;
 }
 
@@ -177,16 +188,26 @@ function isFar(decidedOn: EpochDay, dueOn: EpochDay, version: Version): boolean 
 
 /**
  * The version in force when the limit falls due, reckoned from the version in force when its clock started: a limit that has passed is
- * not revived by a later law, and a later law governs a limit that it finds running. A check is judged by the version of its own day.
+ * not revived by a later law, and a later law governs a limit that it finds running. A duty that goes on and was stopped before is judged by
+ * the law of the day on which it stopped, and a check by that of its own day, as is a time limit whose rule names a fact for it.
  */
 function inForce(versions: Version[], row: Row): RuleJudgement {
+  const own = versions[0]!.judgedOn?.(row);
+  if (own !== undefined) {
+    const version = inForceOn(versions, own);
+    return version === undefined ? versions[0]!.out : { version, judgement: version.judge(row), notices: undefined };
+  }
   const first = versions.length === 1 ? versions[0]! : (inForceOn(versions, versions[0]!.lawOf(row)) ?? versions[0]!);
   const judgement = first.judge(row);
   if (judgement.outcome === "not-applicable" && judgement.dueOn === undefined) return first.out;
-  const day = judgement.dueOn ?? first.lawOf(row);
+  const day = first.stoppedOn(judgement) ?? judgement.dueOn ?? first.lawOf(row);
   if (isInForceOn(first, day)) return { version: first, judgement, notices: undefined };
   const later = inForceOn(versions, day);
   return later === undefined ? first.out : { version: later, judgement: later.judge(row), notices: undefined };
+}
+
+function stoppedSooner({ doneOn, daysShort }: Judgement): EpochDay | undefined {
+  return daysShort === undefined ? undefined : doneOn;
 }
 
 function inForceOn(versions: Version[], day: EpochDay): Version | undefined {
@@ -219,7 +240,9 @@ function compileVersion(rule: DutyRule, reading: Reading): Version {
       from,
       to,
       out,
+      judgedOn: undefined,
       lawOf: (row) => (judgedOn?.(row) as EpochDay | undefined) ?? row.asOf,
+      stoppedOn: () => undefined,
     };
   }
   const { judge, timing } = compileReadings(rule, reading);
@@ -232,7 +255,9 @@ function compileVersion(rule: DutyRule, reading: Reading): Version {
     from,
     to,
     out,
+    judgedOn: rule.judgedOn === undefined ? undefined : (namesOf(rule, reading).reader(rule.judgedOn) as DayReader),
     lawOf: (row) => timing.startedOn(row) ?? row.asOf,
+    stoppedOn: "until" in rule.limit ? stoppedSooner : () => undefined,
   };
 }
 
@@ -257,10 +282,15 @@ function namesOf(rule: DutyRule, { environment }: Reading) {
 function compileReadings(rule: TimeLimitRule, reading: Reading): { judge: Judge; timing: Timing } {
   const { environment } = reading;
   let compiled = compileTimeLimit(rule, reading);
-  for (const { when, limit, dates } of overridesOf(rule, reading.choice)) {
+  for (const { when, limit, dates, exceptions } of overridesOf(rule, reading.choice)) {
     const usual = compiled;
     const other = compileTimeLimit(
-      { ...rule, limit: limit ?? rule.limit, dates: { ...rule.dates, ...dates } },
+      {
+        ...rule,
+        limit: limit ?? rule.limit,
+        dates: { ...rule.dates, ...dates },
+        exceptions: exceptions ?? rule.exceptions ?? [],
+      },
       reading,
     );
     const names = namesOf(rule, reading);

@@ -1,7 +1,7 @@
 import { dayOfWeek, type EpochDay } from "../calendar/civil-date";
 import type { SchoolCalendar } from "../calendar/school-days";
 import { mondayOf, schoolWeeks } from "../calendar/school-weeks";
-import type { Growing } from "../rules/amount";
+import type { Growing, LongestRun, RunThrough } from "../rules/amount";
 
 /** What part of a school day a spell takes up, as bits. */
 export const MORNING = 1;
@@ -27,12 +27,16 @@ function sessionsOf(taken: number): number {
   return (taken & MORNING ? 1 : 0) + (taken & AFTERNOON ? 1 : 0);
 }
 
-/** How an amount grows from day to day over the days that spells take up, in date order; it never falls. */
+/** How many school days are later than one day, up to and including another. */
+type SchoolDaysBetween = SchoolCalendar["schoolDaysBetween"];
+
+/** How an amount grows from day to day over the days that spells take up, in date order; it never falls. A run passes over days. */
 export function growthOf(
   form: Growing,
   taken: DaysTaken,
   through: EpochDay | undefined,
   school: SchoolCalendar,
+  passedOver?: DaysTaken,
 ): Growth[] {
   const days = [...taken].sort(([a], [b]) => a - b);
   if ("total" in form) {
@@ -43,23 +47,42 @@ export function growthOf(
       return { day, amount: sum };
     });
   }
-  if ("longestRun" in form) return rising(runLengths(days, (one) => (one & ALL_DAY) === ALL_DAY, school));
-  if ("run" in form) {
-    const belongs = form.run === "wholeSchoolDays" ? ALL_DAY : 0;
-    const isTaken = (one: number) => (one & ALL_DAY) !== 0 && (belongs === 0 || (one & ALL_DAY) === belongs);
-    return through === undefined ? [] : runThrough(runLengths(days, isTaken, school), taken, through, school);
-  }
+  if ("longestRun" in form || "run" in form) return runsOf(form, taken, through, school, passedOver);
   if ("most" in form) return rising(windowSums(days, form.inAny.schoolWeeks, school));
   return rising(weeksOnEnd(days, school));
 }
 
+function runsOf(
+  form: LongestRun | RunThrough,
+  takenUp: DaysTaken,
+  through: EpochDay | undefined,
+  school: SchoolCalendar,
+  passedOver: DaysTaken = new Map(),
+): Growth[] {
+  const closed = [...passedOver].flatMap(([day, one]) => ((one & ALL_DAY) === ALL_DAY ? [day] : []));
+  const between: SchoolDaysBetween = (after, upTo) =>
+    school.schoolDaysBetween(after, upTo) - closed.filter((day) => day > after && day <= upTo).length;
+  const taken = new Map([...takenUp].filter(([day]) => !closed.includes(day)));
+  const days = [...taken].sort(([a], [b]) => a - b);
+  if ("run" in form) {
+    const belongs = form.run === "wholeSchoolDays" ? ALL_DAY : 0;
+    const isTaken = (one: number) => (one & ALL_DAY) !== 0 && (belongs === 0 || (one & ALL_DAY) === belongs);
+    return through === undefined ? [] : runThrough(runLengths(days, isTaken, between), taken, through, between);
+  }
+  return rising(runLengths(days, (one) => (one & ALL_DAY) === ALL_DAY, between));
+}
+
 /** For each day of a run, the how manieth it is. A day that is not taken up, or not wholly, ends the run. */
-function runLengths(days: [EpochDay, number][], isTaken: (one: number) => boolean, school: SchoolCalendar): Growth[] {
+function runLengths(
+  days: [EpochDay, number][],
+  isTaken: (one: number) => boolean,
+  between: SchoolDaysBetween,
+): Growth[] {
   const lengths: Growth[] = [];
   for (const [day, one] of days) {
     if (!isTaken(one)) continue;
     const last = lengths[lengths.length - 1];
-    const goesOn = last !== undefined && school.schoolDaysBetween(last.day, day) === 1;
+    const goesOn = last !== undefined && between(last.day, day) === 1;
     lengths.push({ day, amount: goesOn ? last.amount + 1 : 1 });
   }
   return lengths;
@@ -69,11 +92,11 @@ function runLengths(days: [EpochDay, number][], isTaken: (one: number) => boolea
  * Of many runs the one that holds a day. A day without school stands for the next that has it, and so does one that is taken up in part
  * where only whole days count.
  */
-function runThrough(lengths: Growth[], taken: DaysTaken, through: EpochDay, school: SchoolCalendar): Growth[] {
+function runThrough(lengths: Growth[], taken: DaysTaken, through: EpochDay, between: SchoolDaysBetween): Growth[] {
   const at = lengths.findIndex(({ day }) => day >= through);
   if (at < 0) return [];
   const isPart = lengths[at]!.day > through && sessionsOf(taken.get(through) ?? 0) > 0;
-  if (school.schoolDaysBetween(through - 1, lengths[at]!.day) > (isPart ? 2 : 1)) return [];
+  if (between(through - 1, lengths[at]!.day) > (isPart ? 2 : 1)) return [];
   const start = at - (lengths[at]!.amount - 1);
   const next = lengths.findIndex(({ amount }, i) => i > at && amount === 1);
   return lengths.slice(start, next < 0 ? undefined : next);

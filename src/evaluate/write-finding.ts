@@ -24,7 +24,8 @@ export function writeFinding({ version, judgement, notices }: RuleJudgement, row
   if (amounts !== undefined) finding.amounts = amounts;
   if (judgement.needs !== undefined) finding.needs = [...judgement.needs];
   if (judgement.exception !== undefined) finding.exception = judgement.exception;
-  if (judgement.forecast) finding.notices = [...(notices ?? []), "bank-holidays-forecast"];
+  const { remarks } = judgement;
+  if (remarks !== undefined) finding.notices = [...(notices ?? []), ...remarks];
   else if (notices !== undefined) finding.notices = [...notices];
   return finding;
 }

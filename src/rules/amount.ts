@@ -61,13 +61,19 @@ export interface Total extends Counted {
   total: "schoolDays" | "sessions";
 }
 
+/** Which days a run of school days passes over. */
+export interface Run extends Counted {
+  /** Days that these entries take up whole are no school days: they neither count nor break a run. */
+  passingOver?: Entries;
+}
+
 /** The longest run of school days that follow one another, each taken up by a spell (both sessions). */
-export interface LongestRun extends Counted {
+export interface LongestRun extends Run {
   longestRun: "schoolDays";
 }
 
 /** The run of school days that passes through a day, each taken up by a spell at least in part. */
-export interface RunThrough extends Counted {
+export interface RunThrough extends Run {
   run: "schoolDays" | "wholeSchoolDays";
   through: Moment;
 }

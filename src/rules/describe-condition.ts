@@ -27,6 +27,30 @@ export function describeCondition(condition: Condition, name: FactName, indent =
   return `${indent}${describeComparison(condition, name)}`;
 }
 
+/** A condition in English within a line: what is joined by another word stands in brackets. */
+export function describeConditionInline(condition: Condition, name: FactName): string {
+  if ("all" in condition) return joined(condition.all, "and", name);
+  if ("any" in condition) return joined(condition.any, "or", name);
+  if ("not" in condition) return `not (${describeConditionInline(condition.not, name)})`;
+  return describeComparison(condition, name);
+}
+
+function joined(conditions: Condition[], word: "and" | "or", name: FactName): string {
+  if (conditions.length === 1) return describeConditionInline(conditions[0]!, name);
+  const parts = conditions.map((one) => {
+    const text = describeConditionInline(one, name);
+    return isJoinedByOther(one, word) ? `(${text})` : text;
+  });
+  return parts.join(` ${word} `);
+}
+
+/** Whether a condition within a list is itself a list of several, under the other word. */
+function isJoinedByOther(condition: Condition, word: "and" | "or"): boolean {
+  const list = "all" in condition ? condition.all : "any" in condition ? condition.any : undefined;
+  if (list === undefined) return false;
+  return list.length === 1 ? isJoinedByOther(list[0]!, word) : "all" in condition !== (word === "and");
+}
+
 function describeList(head: string, conditions: Condition[], name: FactName, indent: string): string {
   if (conditions.length === 1) return describeCondition(conditions[0]!, name, indent);
   const lines = conditions.map((one) => describeCondition(one, name, `${indent}  `).replace(/^(\s*)(\S)/, "$1- $2"));

@@ -1,7 +1,12 @@
-import { describeMoment, describePeriod, type FactName, unitWords } from "./describe-moment";
+import {
+  describeMoment,
+  describeMoving,
+  describePeriod,
+  describeSpells,
+  type FactName,
+  unitWords,
+} from "./describe-moment";
 import type { LastDayOptions, Limit, Trigger } from "./limit";
-
-const spells = { august: "August", "christmas-and-new-year": "25 December to 1 January" } as const;
 
 /** A limit in English, in the order of the statute's own words. */
 export function describeLimit(limit: Limit, name: FactName): string {
@@ -13,7 +18,7 @@ function describeForm(limit: Limit, name: FactName): string {
   const day = (moment: Trigger) => describeMoment(moment, name);
   if ("within" in limit) {
     const from = "of" in limit ? `of ${day(limit.of)}` : `beginning with ${day(limit.beginningWith)}`;
-    const without = "notCounting" in limit ? limit.notCounting?.map((one) => spells[one]).join(" or ") : undefined;
+    const without = "notCounting" in limit ? limit.notCounting && describeSpells(limit.notCounting) : undefined;
     return `within ${describePeriod(limit.within)} ${from}${without ? `, not counting ${without}` : ""}`;
   }
   if ("atLeast" in limit) {
@@ -27,7 +32,7 @@ function describeForm(limit: Limit, name: FactName): string {
   }
   if ("onDayOf" in limit) return `on ${day(limit.onDayOf)}`;
   if ("by" in limit) return `by ${day(limit.by)}`;
-  if ("until" in limit) return `until ${day(limit.until)}`;
+  if ("until" in limit) return `until ${limit.throughout ? "the end of " : ""}${day(limit.until)}`;
   if ("every" in limit) {
     const span =
       typeof limit.every === "string"
@@ -51,13 +56,12 @@ function describeOptions(options: LastDayOptions, name: FactName, isPrompt: bool
   const parts: string[] = [];
   if (options.promptly && !isPrompt) parts.push(`, and ${options.promptly}`);
   if (options.notBefore) parts.push(`, but not before ${describeMoment(options.notBefore, name)}`);
-  if (options.rollsPast) {
-    parts.push(
-      `; a last day in ${options.rollsPast.map((one) => spells[one]).join(" or ")} moves to the first working day after`,
-    );
-  }
-  if (options.rolls) parts.push("; a last day that is not a working day moves to the next working day");
-  return parts.join("");
+  return (
+    parts.join("") +
+    describeMoving(options)
+      .map((one) => `; ${one}`)
+      .join("")
+  );
 }
 
 function ordinal(n: number): string {

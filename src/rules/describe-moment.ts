@@ -1,9 +1,10 @@
 import { parseIsoDate } from "../calendar/civil-date";
 import { formatDate } from "../calendar/format";
+import type { NotCounted } from "../calendar/not-counted";
 import { type Period, periodAmount, periodUnit, type Unit } from "../calendar/period";
-import type { Amount, Counted, Entries, Stretch } from "./amount";
-import { describeCondition } from "./describe-condition";
-import type { CountedMoment, Moment, Trigger } from "./limit";
+import type { Amount, Counted, Entries, Run, Stretch } from "./amount";
+import { describeConditionInline } from "./describe-condition";
+import type { CountedMoment, Moment, Moving, Trigger } from "./limit";
 import { isDateLiteral, ownPrefix } from "./walk";
 
 /** A fact's name as people say it. */
@@ -31,6 +32,7 @@ export function describeMoment(moment: Trigger, name: FactName): string {
   if (typeof moment === "string") return isDateLiteral(moment) ? formatDate(parseIsoDate(moment)) : name(moment);
   if (Array.isArray(moment)) return moment.map((one) => describeMoment(one, name)).join(" or, failing that, ");
   if ("earliestOf" in moment) return `the earliest of ${listed(moment.earliestOf, name)}`;
+  if ("earliestRecordedOf" in moment) return `the earliest known of ${listed(moment.earliestRecordedOf, name)}`;
   if ("latestRecordedOf" in moment) return `the latest known of ${listed(moment.latestRecordedOf, name)}`;
   if ("latestOf" in moment) return `the latest of ${listed(moment.latestOf, name)}`;
   if ("monthDay" in moment) {
@@ -49,7 +51,23 @@ export function describeMoment(moment: Trigger, name: FactName): string {
     const [word, fact] = "earliest" in moment ? ["earliest", moment.earliest] : ["latest", moment.latest];
     return `the ${word} ${spacedName(fact)} of ${describeEntries(moment, name)}`;
   }
+  if ("lastDay" in moment) return `${describeMoment(moment.lastDay, name)} (${describeMoving(moment).join("; ")})`;
   return describeCounted(moment, name);
+}
+
+const spells: Record<NotCounted, string> = { august: "August", "christmas-and-new-year": "25 December to 1 January" };
+
+/** Spells that are left out or passed over, in English. */
+export function describeSpells(which: readonly NotCounted[]): string {
+  return which.map((one) => spells[one]).join(" or ");
+}
+
+/** How a last day moves on, in English, a clause each. */
+export function describeMoving({ rolls, rollsPast }: Moving): string[] {
+  return [
+    ...(rollsPast ? [`a last day in ${describeSpells(rollsPast)} moves to the first working day after`] : []),
+    ...(rolls ? ["a last day that is not a working day moves to the next working day"] : []),
+  ];
 }
 
 function describeCounted(moment: CountedMoment, name: FactName) {
@@ -93,14 +111,19 @@ export function describeAmount(amount: Amount, name: FactName): string {
   const stretch = amount.within === undefined ? "" : ` ${describeStretch(amount.within)}`;
   const entries = describeEntries(amount, name) + stretch + describeReach(amount, name);
   if ("total" in amount) return `the ${spacedName(amount.total)} of ${entries}`;
-  if ("longestRun" in amount) return `the school days on end of ${entries}`;
+  if ("longestRun" in amount) return `the school days on end of ${entries}${describePassed(amount, name)}`;
   if ("run" in amount) {
     const whole = amount.run === "wholeSchoolDays" ? "whole " : "";
-    return `the ${whole}school days on end, with ${describeMoment(amount.through, name)} among them, of ${entries}`;
+    const among = `with ${describeMoment(amount.through, name)} among them`;
+    return `the ${whole}school days on end, ${among}, of ${entries}${describePassed(amount, name)}`;
   }
   if ("weeklyPattern" in amount)
     return `the school weeks on end with the same session of the same weekday, of ${entries}`;
   return `the most sessions in any ${amount.inAny.schoolWeeks} school weeks on end, of ${entries}`;
+}
+
+function describePassed({ passingOver }: Run, name: FactName): string {
+  return passingOver === undefined ? "" : `, passing over the whole days of ${describeEntries(passingOver, name)}`;
 }
 
 function describeReach({ since, upTo, planned }: Counted, name: FactName): string {
@@ -121,9 +144,7 @@ function describeEntries({ in: scope, where }: Entries, name: FactName): string 
   if (where === undefined) return entries;
   const inner: FactName = (fact) =>
     fact.startsWith(ownPrefix) ? name(fact.slice(ownPrefix.length)) : spacedName(fact.replaceAll(".", " "));
-  return `${entries} (${describeCondition(where, inner)
-    .replace(/\s*\n\s*/g, " ")
-    .replace(/: -? ?/g, ": ")})`;
+  return `${entries} (${describeConditionInline(where, inner)})`;
 }
 
 /** A camelCase name as people write it. */

@@ -1,11 +1,19 @@
 import * as z from "zod";
 import type { Limit } from "./limit";
-import { momentSchema, periodSchema as period, termOrBetween, triggerSchema, whole } from "./moment-schema";
+import {
+  momentSchema,
+  moving,
+  periodSchema as period,
+  spellsSchema,
+  termOrBetween,
+  triggerSchema,
+  whole,
+} from "./moment-schema";
 import { factName } from "./name-schema";
 
 /** The periods that can be counted with days left out. */
 const skippable = z
-  .union([z.strictObject({ days: whole }), z.strictObject({ workingDays: whole })])
+  .union([z.strictObject({ days: whole }), z.strictObject({ months: whole }), z.strictObject({ workingDays: whole })])
   .meta({ id: "PeriodWithoutSomeDays" });
 
 /** The schema of a word for speed. */
@@ -18,13 +26,10 @@ export const promptnessSchema = z.enum([
   "promptly",
   "no period stated",
 ]);
-const spells = z.array(z.enum(["august", "christmas-and-new-year"])).min(1);
-
 const lastDay = {
   promptly: promptnessSchema.optional(),
   notBefore: momentSchema.optional(),
-  rolls: z.literal("next-working-day").optional(),
-  rollsPast: spells.optional(),
+  ...moving,
 };
 const ordinal = z.strictObject({ nth: whole, unit: z.enum(["days", "workingDays", "schoolDays"]) });
 
@@ -32,7 +37,7 @@ const ordinal = z.strictObject({ nth: whole, unit: z.enum(["days", "workingDays"
 export const limitSchema: z.ZodType<Limit> = z
   .union([
     z.strictObject({ within: period, of: triggerSchema, ...lastDay }),
-    z.strictObject({ within: skippable, of: triggerSchema, notCounting: spells, ...lastDay }),
+    z.strictObject({ within: skippable, of: triggerSchema, notCounting: spellsSchema, ...lastDay }),
     z.strictObject({ within: period, beginningWith: triggerSchema, ...lastDay }),
     z.strictObject({ atLeast: period, beginningWith: triggerSchema }),
     z.strictObject({ atLeast: period, before: triggerSchema, ...lastDay }),
@@ -51,7 +56,7 @@ export const limitSchema: z.ZodType<Limit> = z
       inEach: z.union([z.literal("schoolYear"), period]),
       adding: z.strictObject({ amounts: factName, on: factName }),
     }),
-    z.strictObject({ until: momentSchema }),
+    z.strictObject({ until: momentSchema, throughout: z.literal(true).optional() }),
     z.strictObject({ promptly: promptnessSchema, after: triggerSchema }),
   ])
   .meta({ id: "Limit", description: "How long a duty has, in the statute's own words." }) as z.ZodType<Limit>;

@@ -14,9 +14,11 @@ export type Moment =
   | LastWeekday
   | EarliestOf
   | LatestOf
+  | EarliestRecordedOf
   | LatestRecordedOf
   | DayOfEntries
-  | DayReaching;
+  | DayReaching
+  | MovedDay;
 
 /** A period counted back from a day, forward from it, or forward with that day as day 1. */
 export type CountedMoment = Period & ({ before: Trigger } | { after: Trigger } | { beginningWith: Trigger });
@@ -50,10 +52,26 @@ export interface LatestOf {
   latestOf: Moment[];
 }
 
+/** The earliest of those days that are known: of several events, the first to happen. */
+export interface EarliestRecordedOf {
+  earliestRecordedOf: Moment[];
+}
+
 /** The latest of those days that are known: for events of which some may never happen. */
 export interface LatestRecordedOf {
   latestRecordedOf: Moment[];
 }
+
+/** Whether a last day moves on. Nothing moves unless a rule says so. */
+export interface Moving {
+  /** The last day moves on to a working day. */
+  rolls?: "next-working-day";
+  /** A last day inside such a spell moves to the first working day after it (starting a tribunal case). */
+  rollsPast?: NotCounted[];
+}
+
+/** A last day that moves on before anything is compared with it or lasts until it. */
+export type MovedDay = { lastDay: Moment } & Moving;
 
 /** What starts a clock. In a list the first that is recorded counts: alternative triggers, in the order of preference. */
 export type Trigger = Moment | Moment[];
@@ -69,22 +87,18 @@ export type Promptness =
   | "no period stated";
 
 /** What may be added to a limit that has a last day. */
-export interface LastDayOptions {
+export interface LastDayOptions extends Moving {
   /** The word for speed beside the number: the number is a ceiling on it. */
   promptly?: Promptness;
   /** An act before this day does not count: windows with both ends. */
   notBefore?: Moment;
-  /** The last day moves on to a working day. Nothing moves unless a rule says so. */
-  rolls?: "next-working-day";
-  /** A last day inside such a spell moves to the first working day after it (starting a tribunal case). */
-  rollsPast?: NotCounted[];
 }
 
 /** `within … of`: the day of the event is not counted. */
 export type WithinOf = {
   within: Period;
   of: Trigger;
-  /** Spells left out of a count of days, weeks or working days (tribunal acts other than starting a case). */
+  /** Spells left out of a count of days, weeks, months or working days (tribunal acts other than starting a case). */
   notCounting?: NotCounted[];
 } & LastDayOptions;
 /** `within … beginning with`: the day of the event is day 1. */
@@ -111,8 +125,8 @@ export type EveryPeriod =
   | { every: Period; of: Trigger };
 /** A cap on a sum: in a school year (1 August to 31 July), or in any period of this length. */
 export type AtMostInEach = { atMost: Period; inEach: "schoolYear" | Period; adding: { amounts: string; on: string } };
-/** A duty that goes on up to and including a day. */
-export type UntilDay = { until: Moment };
+/** A duty that goes on up to and including a day; `throughout`, where stopping on that day is too soon: it has to pass whole. */
+export type UntilDay = { until: Moment; throughout?: true };
 /** No number: never breached by arithmetic. */
 export type PromptlyAfter = { promptly: Promptness; after: Trigger };
 

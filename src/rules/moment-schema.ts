@@ -29,6 +29,12 @@ const monthDay = z
   });
 const month = z.string().regex(/^(0[1-9]|1[0-2])$/, { error: "a month as MM, such as 06" });
 
+/** The schema of spells that are left out or passed over. */
+export const spellsSchema = z.array(z.enum(["august", "christmas-and-new-year"])).min(1);
+
+/** The schema of how a last day moves on. */
+export const moving = { rolls: z.literal("next-working-day").optional(), rollsPast: spellsSchema.optional() };
+
 /** The schema of a day, said in the words of a rule. */
 export const momentSchema: z.ZodType<Moment> = z
   .lazy(() =>
@@ -47,10 +53,12 @@ export const momentSchema: z.ZodType<Moment> = z
       z.strictObject({ last: z.literal("friday"), ofMonth: month, inYearOf: momentSchema }),
       z.strictObject({ earliestOf: z.array(momentSchema).min(2) }),
       z.strictObject({ latestOf: z.array(momentSchema).min(2) }),
+      z.strictObject({ earliestRecordedOf: z.array(momentSchema).min(2) }),
       z.strictObject({ latestRecordedOf: z.array(momentSchema).min(2) }),
       z.strictObject({ earliest: factName, ...entries }),
       z.strictObject({ latest: factName, ...entries }),
       z.strictObject({ reaches: whole, amount: growingSchema }),
+      z.strictObject({ lastDay: momentSchema, ...moving }),
     ]),
   )
   .meta({
@@ -85,10 +93,11 @@ const counted = {
   upTo: momentSchema.optional(),
   planned: z.literal(true).optional(),
 };
+const run = { ...counted, passingOver: z.strictObject(entries).optional() };
 const growing = [
   z.strictObject({ total: z.enum(["schoolDays", "sessions"]), ...counted }),
-  z.strictObject({ longestRun: z.literal("schoolDays"), ...counted }),
-  z.strictObject({ run: z.enum(["schoolDays", "wholeSchoolDays"]), through: momentSchema, ...counted }),
+  z.strictObject({ longestRun: z.literal("schoolDays"), ...run }),
+  z.strictObject({ run: z.enum(["schoolDays", "wholeSchoolDays"]), through: momentSchema, ...run }),
   z.strictObject({
     most: z.literal("sessions"),
     inAny: z.strictObject({ schoolWeeks: whole }),

@@ -40,10 +40,15 @@ export const sourceSchema = z
 
 const inForce = z.strictObject({ from: isoDate, to: isoDate.optional() }).meta({ id: "InForce" });
 
+const exceptionIds = z
+  .array(z.string().regex(/^exception\./, { error: "the id of an exception, such as exception.school-closure" }))
+  .min(1);
+
 const override = z.strictObject({
   when: conditionSchema.optional(),
   limit: limitSchema.optional(),
   dates: z.record(camelName, triggerSchema).optional(),
+  exceptions: exceptionIds.optional(),
   inForce: inForce.optional(),
 });
 
@@ -110,12 +115,12 @@ const timeLimitRule = z
     appliesWhen: conditionSchema.optional(),
     limit: limitSchema,
     doneBy: z.union([factName, z.array(factName).min(2)]),
+    mayPrecede: z.literal(true).optional(),
     otherwise: z.enum(["breached", "query"]).optional(),
     lapsesOn: factName.optional().describe("The event that ends the duty, such as the withdrawal of a request"),
-    exceptions: z
-      .array(z.string().regex(/^exception\./, { error: "the id of an exception, such as exception.school-closure" }))
-      .min(1)
-      .optional(),
+    lapsesWhen: conditionSchema.optional().describe("What must hold for that event to end the duty"),
+    judgedOn: factName.optional().describe("The fact whose date decides which version is in force"),
+    exceptions: exceptionIds.optional(),
     notify: z.array(text).min(1).optional(),
   })
   .meta({ id: "TimeLimitRule", description: "A duty with a time." });

@@ -67,6 +67,8 @@ export interface ReadingOverride {
   limit?: Limit;
   /** Its named days under that reading. */
   dates?: Record<string, Trigger>;
+  /** The exceptions that are grounds of the limit under that reading. */
+  exceptions?: string[];
   /** Its days of effect under that reading. */
   inForce?: InForce;
 }
@@ -151,6 +153,12 @@ export interface TimeLimitRule extends RuleBase {
   doneBy: string | string[];
   /** The event that ends the duty: none is owed when it comes on or before the last day, and a breach grows no later than it. */
   lapsesOn?: string;
+  /** What must hold for that event to end the duty, such as a power to cancel; always, where absent. */
+  lapsesWhen?: Condition;
+  /** The fact whose date decides which version is in force; the last day where there is none, or it is not recorded. */
+  judgedOn?: string;
+  /** The act may come before what starts the time; otherwise one that is dated so is for a person to look at. */
+  mayPrecede?: true;
   /** The outcome once the last day has passed: `query` asks a person to look. */
   otherwise?: "breached" | "query";
   /** The exceptions that are grounds of this limit, by id. */

@@ -54,7 +54,7 @@ export function eachListedDay(moment: Trigger, visit: (day: DayOfEntries | DayRe
 }
 
 /** The keys of moments whose words are no facts. */
-const plainKeys = ["monthDay", "last", "ofMonth"];
+const plainKeys = ["monthDay", "last", "ofMonth", "rolls", "rollsPast"];
 
 /** Calls `visit` with every name of the rule's own that an amount holds and its JSON Pointer below `at`. */
 export function eachAmountFact(amount: Amount, at: string, visit: VisitName): void {
@@ -65,6 +65,7 @@ export function eachAmountFact(amount: Amount, at: string, visit: VisitName): vo
   }
   if ("in" in amount) eachEntriesFact(amount, at, visit);
   if ("less" in amount && amount.less) eachEntriesFact(amount.less, `${at}/less`, visit);
+  if ("passingOver" in amount && amount.passingOver) eachEntriesFact(amount.passingOver, `${at}/passingOver`, visit);
   const days = amount as Partial<Record<(typeof dayKeys)[number], Moment>>;
   for (const key of dayKeys) if (days[key] !== undefined) eachMomentFact(days[key], `${at}/${key}`, visit);
 }

@@ -337,6 +337,31 @@ describe("the longest run of whole school days", () => {
     expect(amountOf(run, register(...spells))).toBe(length);
   });
 
+  it("passes over the days that other spells take up whole", () => {
+    const passing = {
+      ...run,
+      where: { not: { fact: "code", operator: "equal", value: "Y4" } },
+      passingOver: { in: "registerEntry", where: { fact: "code", operator: "equal", value: "Y4" } },
+    };
+    const around = [
+      spell("2026-11-02", "2026-11-04", { code: "O" }),
+      spell("2026-11-06", "2026-11-09", { code: "O" }),
+    ] as const;
+    const y4 = { code: "Y4" } as const;
+    expect(amountOf(passing, register(...around, spell("2026-11-05", "2026-11-05", y4)))).toBe(5);
+    expect(
+      amountOf(passing, register(...around, spell("2026-11-05", "2026-11-05", { ...y4, session: "morning" }))),
+    ).toBe(3);
+    const halves = [
+      spell("2026-11-05", "2026-11-05", { ...y4, session: "morning" }),
+      spell("2026-11-05", "2026-11-05", { ...y4, session: "afternoon" }),
+    ];
+    expect(amountOf(passing, register(...around, ...halves))).toBe(5);
+    expect(amountOf(passing, register(...around, { code: "Y4", from: "2026-11-05" }))).toEqual(["registerEntries.to"]);
+    // What is taken up all the same does not count.
+    expect(amountOf(passing, register(...around, spell("2026-11-09", "2026-11-09", y4)))).toBe(3);
+  });
+
   it("has no days to come, and none of another school year", () => {
     const record = register(spell("2026-11-02", "2026-11-13"));
     expect(amountOf(run, record, { asOf: "2026-11-09" })).toBe(6);

@@ -28,22 +28,30 @@ const late = (exception: Facts, more: Facts = {}): Facts => ({
 describe.each(["school-closure", "early-years-closure"])("%s", (ground) => {
   const closed = { ground, adviceRequestedOn: "2026-07-20", closedFrom: "2026-07-22", reopensOn: "2026-09-02", ...why };
 
+  // The window opens a week before the closure and ends a week before it; the 6 weeks end on 17 August, the 20 on 23 November.
   it.each([
-    ["2026-07-14", false],
-    ["2026-07-15", true],
-    ["2026-08-26", true],
-    ["2026-08-27", false],
-  ])("advice requested on %s is in the window: %s", (adviceRequestedOn, accepted) => {
-    const finding = find("decision-to-assess", late({ ...closed, adviceRequestedOn }));
-    expect(finding).toMatchObject({
-      outcome: accepted ? "excepted" : "breached",
+    ["2026-07-14", false, false],
+    ["2026-07-15", true, true],
+    ["2026-08-17", true, true],
+    ["2026-08-18", false, true],
+    ["2026-08-26", false, true],
+    ["2026-08-27", false, false],
+  ])("advice requested on %s excuses the 6 weeks: %s, and the 20: %s", (adviceRequestedOn, six, twenty) => {
+    const record = late({ ...closed, adviceRequestedOn });
+    expect(find("decision-to-assess", record)).toMatchObject({
+      outcome: six ? "excepted" : "breached",
       dueOn: "2026-08-17",
-      exception: { accepted },
+      exception: { accepted: six },
     });
-    expect(find("final-plan", late({ ...closed, adviceRequestedOn }))).toMatchObject({
-      dueOn: "2026-11-23",
-      exception: { accepted },
-    });
+    expect(find("final-plan", record)).toMatchObject({ dueOn: "2026-11-23", exception: { accepted: twenty } });
+  });
+
+  it.each([
+    ["2026-07-05", false],
+    ["2026-07-06", true],
+  ])("advice requested on %s, of a time that runs from 6 July, is a reason: %s", (adviceRequestedOn, accepted) => {
+    const early = { ...closed, adviceRequestedOn, closedFrom: "2026-07-08" };
+    expect(find("decision-to-assess", late(early)).exception).toMatchObject({ accepted });
   });
 
   it.each([

@@ -266,10 +266,87 @@ describe("the steps of a count", () => {
         "The clock started on Monday 5 January 2026.",
         "That day is not counted: day 1 is Tuesday 6 January 2026.",
         "88 days are counted.",
+        "The count ends on Friday 3 April 2026, Good Friday: the last day moves to the next working day.",
         "The last day is Tuesday 7 April 2026.",
       ],
     ],
-    ["nothing where a day is given", { by: "2026-03-11" }, []],
+    [
+      "a month that ends on a Saturday, of a rule that moves it",
+      { within: { months: 1 }, of: { weeks: 2, after: start }, rolls: "next-working-day" },
+      [
+        "The clock started on Monday 19 January 2026.",
+        "That day is not counted: day 1 is Tuesday 20 January 2026.",
+        "1 month: they end on the corresponding date, or on the month's last day where it has no such date.",
+        "The last day is Thursday 19 February 2026.",
+      ],
+    ],
+    [
+      "a last day that moves past August, and one that August does not reach",
+      { within: { months: 7 }, of: start, rollsPast: ["august"], rolls: "next-working-day" },
+      [
+        "The clock started on Monday 5 January 2026.",
+        "That day is not counted: day 1 is Tuesday 6 January 2026.",
+        "7 months: they end on the corresponding date, or on the month's last day where it has no such date.",
+        "The count ends on Wednesday 5 August 2026, in August: the last day moves to the first working day after.",
+        "The last day is Tuesday 1 September 2026.",
+      ],
+    ],
+    [
+      "days that pass over August and Christmas",
+      { within: { days: 220 }, of: start, notCounting: ["august", "christmas-and-new-year"] },
+      [
+        "The clock started on Monday 5 January 2026.",
+        "That day is not counted: day 1 is Tuesday 6 January 2026.",
+        "220 days are counted.",
+        "August is not counted.",
+        "The last day is Sunday 13 September 2026.",
+        "That is a weekend. Nothing in the rule moves it.",
+      ],
+    ],
+    [
+      "working days that pass over August",
+      { within: { workingDays: 5 }, of: { weeks: 29, after: start }, notCounting: ["august"] },
+      [
+        "The clock started on Monday 27 July 2026.",
+        "Day 1 is the first working day after that day.",
+        "5 working days are counted.",
+        "Saturdays and Sundays are not counted.",
+        "August is not counted.",
+        "The last day is Tuesday 1 September 2026.",
+      ],
+    ],
+    [
+      "a month of which some days do not count",
+      { within: { months: 1 }, of: { weeks: 29, after: start }, notCounting: ["august"], rolls: "next-working-day" },
+      [
+        "The clock started on Monday 27 July 2026.",
+        "That day is not counted: day 1 is Tuesday 28 July 2026.",
+        "1 month: as many days as it has, 31.",
+        "August is not counted.",
+        "The count ends on Sunday 27 September 2026, a weekend: the last day moves to the next working day.",
+        "The last day is Monday 28 September 2026.",
+      ],
+    ],
+    [
+      "the rule's words where a day is given",
+      { by: "2026-03-11" },
+      ["The time allowed: by Wednesday 11 March 2026.", "The last day is Wednesday 11 March 2026."],
+    ],
+    [
+      "the rule's words where the last day is the later of two",
+      {
+        by: {
+          latestOf: [
+            { months: 2, after: start },
+            { weeks: 1, after: start },
+          ],
+        },
+      },
+      [
+        "The time allowed: by the latest of 2 months after the day on which the authority received the request and 1 week after the day on which the authority received the request.",
+        "The last day is Thursday 5 March 2026.",
+      ],
+    ],
   ])("%s", (_, limit, steps) => {
     expect(stepsOf(limit, begun)).toEqual(steps);
   });

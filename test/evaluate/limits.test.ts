@@ -75,6 +75,12 @@ describe("the last day of each form of limit", () => {
       { [start]: "2026-01-05" },
       "2026-02-02",
     ],
+    [
+      "by the earliest of those known",
+      { by: { weeks: 4, after: { earliestRecordedOf: ["draftServedOn", "becameResponsibleOn", start] } } },
+      { [start]: "2026-01-05", becameResponsibleOn: "2026-01-12" },
+      "2026-02-02",
+    ],
     ["five months before", { by: { months: 5, before: start } }, { [start]: "2027-09-01" }, "2027-04-01"],
     [
       "the nth day following",
@@ -90,6 +96,12 @@ describe("the last day of each form of limit", () => {
     ],
     ["on the day", { onDayOf: start }, { [start]: "2026-11-02" }, "2026-11-02"],
     ["until", { until: { schoolDays: 10, after: start } }, { [start]: "2026-12-14" }, "2027-01-12"],
+    [
+      "until the end of a day",
+      { until: { months: 36, after: start }, throughout: true },
+      { [start]: "2023-12-14" },
+      "2026-12-14",
+    ],
     [
       "alternative triggers, the first recorded",
       { within: { weeks: 1 }, of: ["draftServedOn", start] },
@@ -147,6 +159,17 @@ describe("what is met and what is not", () => {
     });
   });
 
+  it("a duty that goes on to the end of a day is broken off on that day", () => {
+    const limit: Limit = { until: { weeks: 1, after: start }, throughout: true };
+    expect(judge(limit, { [start]: "2026-01-05" }, "2026-01-12")).toMatchObject({ outcome: "open", daysLeft: 0 });
+    expect(judge(limit, { [start]: "2026-01-05", [done]: "2026-01-13" }, "2026-01-13").outcome).toBe("met");
+    const finding = judge(limit, { [start]: "2026-01-05", [done]: "2026-01-12" }, "2026-01-13");
+    expect(finding).toMatchObject({ outcome: "breached", dueOn: "2026-01-12", daysShort: 1 });
+    expect(finding.explained().summary).toBe(
+      "It ended on Monday 12 January 2026, 1 day short: it had to last until the end of Monday 12 January 2026.",
+    );
+  });
+
   it("a fact that is missing is named; one that lies ahead has not happened", () => {
     expect(judge(weeks, {}, "2026-12-31")).toMatchObject({ outcome: "undetermined", needs: [start] });
     expect(judge(weeks, { [start]: "2026-12-01" }, "2026-11-30").outcome).toBe("not-applicable");
@@ -159,10 +182,46 @@ describe("what is met and what is not", () => {
     ).toMatchObject({ outcome: "undetermined", needs: ["schoolTerms"] });
   });
 
+  it("an act that is dated before what starts its time is for a person to look at", () => {
+    const early = { [start]: "2026-01-05", [done]: "2026-01-04" };
+    const finding = judge(weeks, early, "2026-12-31");
+    expect(finding).toMatchObject({
+      outcome: "query",
+      startedOn: "2026-01-05",
+      doneOn: "2026-01-04",
+      notices: ["done-before-the-start"],
+    });
+    expect(finding).not.toHaveProperty("daysLate");
+    expect(finding.explained().summary).toMatch(
+      /^Dated Sunday 4 January 2026, before its time started on Monday 5 Jan/,
+    );
+    expect(finding.explained().notices[0]!.text).toMatch(/one of the two days may be wrong/);
+    expect(judge(weeks, { ...early, [done]: "2026-01-05" }, "2026-12-31").outcome).toBe("met");
+    expect(judge({ within: { weeks: 6 }, beginningWith: start }, early, "2026-12-31").outcome).toBe("query");
+  });
+
+  it("an act may come first where the rule says so, or works out the start itself", () => {
+    const early = { [start]: "2026-01-05", [done]: "2026-01-04" };
+    expect(judge(weeks, early, "2026-12-31", { rule: { mayPrecede: true } }).outcome).toBe("met");
+    const later: Limit = { within: { weeks: 6 }, of: "laterOn" };
+    const dates = { laterOn: { weeks: 1, after: start } };
+    expect(judge(later, early, "2026-12-31", { rule: { dates } }).outcome).toBe("met");
+    const either: Limit = { within: { weeks: 6 }, of: [start, "decisionNotifiedOn"] };
+    expect(judge(either, early, "2026-12-31").outcome).toBe("met");
+    expect(judge({ atLeast: { weeks: 2 }, before: start }, early, "2026-12-31").outcome).toBe("breached");
+  });
+
   it("a calendar that is not published yet is said, and one that ends is an error", () => {
     const days: Limit = { within: { workingDays: 10 }, of: start };
     expect(judge(days, { [start]: "2026-11-02" }, "2030-01-01").notices).toBeUndefined();
     expect(judge(days, { [start]: "2029-11-02" }, "2030-01-01").notices).toEqual(["bank-holidays-forecast"]);
+    const named = { rule: { dates: { tenthOn: { workingDays: 10, after: start } } } };
+    expect(judge({ until: "tenthOn" }, { [start]: "2029-11-02" }, "2030-01-01", named).notices).toEqual([
+      "bank-holidays-forecast",
+    ]);
+    const moving: Limit = { by: { lastDay: { months: 2, after: start }, rolls: "next-working-day" } };
+    expect(judge(moving, { [start]: "2029-11-02" }, "2030-01-01").notices).toEqual(["bank-holidays-forecast"]);
+    expect(judge({ within: { weeks: 6 }, of: start }, { [start]: "2029-11-02" }, "2030-01-01").notices).toBeUndefined();
     expect(() => judge(days, { [start]: "2040-12-20" }, "2041-01-01")).toThrow(
       /bank holiday table covers 2010-01-01 to 2040-12-31/,
     );
@@ -251,14 +310,22 @@ describe("cycles and caps", () => {
       });
 
     it.each([
-      ["2026-09-10", "2026-09-11", schoolTerms, "2026-09-01", "2026-12-18"],
-      ["2026-09-10", "2026-09-11", sixTerms, "2026-08-01", "2026-12-31"],
-      ["2026-12-20", "2026-12-21", sixTerms, "2026-08-01", "2026-12-31"],
-      ["2027-02-15", "2027-02-16", schoolTerms, "2027-01-04", "2027-03-25"],
-      ["2027-02-15", "2027-02-16", sixTerms, "2027-01-01", "2027-03-29"],
-      ["2027-05-01", "2027-05-02", sixTerms, "2027-03-30", "2027-07-31"],
-    ])("from %s, as at %s", (from, asOf, terms, startedOn, dueOn) => {
-      expect(judged(from, asOf, terms)).toMatchObject({ outcome: "open", startedOn, dueOn });
+      ["2026-09-10", "2026-09-11", schoolTerms, "2026-12-18"],
+      ["2026-09-10", "2026-09-11", sixTerms, "2026-12-31"],
+      ["2026-12-20", "2026-12-21", sixTerms, "2026-12-31"],
+      ["2027-02-15", "2027-02-16", schoolTerms, "2027-03-25"],
+      ["2027-02-15", "2027-02-16", sixTerms, "2027-03-29"],
+      ["2027-05-01", "2027-05-02", sixTerms, "2027-07-31"],
+    ])("from %s, as at %s", (from, asOf, terms, dueOn) => {
+      expect(judged(from, asOf, terms)).toMatchObject({ outcome: "open", startedOn: from, dueOn });
+    });
+
+    it("starts each later time on its own first day", () => {
+      expect(judged("2026-09-10", "2027-02-16", sixTerms, "2026-10-01")).toMatchObject({
+        outcome: "open",
+        startedOn: "2027-01-01",
+        dueOn: "2027-03-29",
+      });
     });
 
     it("one act serves for both terms of such a span", () => {
@@ -309,6 +376,30 @@ describe("versions of a rule", () => {
 
   it("never leave a gap where a later law has the shorter limit", () => {
     expect(find("2020-08-10")).toMatchObject({ version: "2020-09-26", dueOn: "2020-09-21" });
+  });
+
+  it("judge a duty that stopped by the law of the day on which it stopped", () => {
+    const rules = rulesOf(
+      ...[
+        { from: "2006-09-01", to: "2024-08-18", months: 36 },
+        { from: "2024-08-19", to: undefined, months: 72 },
+      ].map(({ from, to, months }) => ({
+        kind: "time-limit",
+        scope: "needsAssessment",
+        inForce: { from, ...(to ? { to } : {}) },
+        limit: { until: { months, after: start } },
+        doneBy: done,
+      })),
+    );
+    const stopped = (from: string, to?: string) =>
+      createEvaluator({ rules })
+        .evaluateCase({ id: "1", needsAssessments: [{ [start]: from, [done]: to }] }, { asOf: "2027-01-10" })
+        .findings.find((one) => one.rule === "test.rule")!;
+    expect(stopped("2019-09-02", "2024-08-18")).toMatchObject({ outcome: "met", dueOn: "2022-09-02" });
+    expect(stopped("2019-09-02", "2024-08-19")).toMatchObject({ outcome: "breached", dueOn: "2025-09-02" });
+    expect(stopped("2019-09-02", "2022-09-01")).toMatchObject({ outcome: "breached", daysShort: 1 });
+    expect(stopped("2019-09-02")).toMatchObject({ outcome: "met", dueOn: "2025-09-02" });
+    expect(stopped("2015-09-02")).toMatchObject({ outcome: "met", dueOn: "2018-09-02", version: "2006-09-01" });
   });
 });
 

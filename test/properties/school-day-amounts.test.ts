@@ -36,6 +36,7 @@ const references = ["12-31", "easter-monday", "07-31"];
 const termOrBetween = { termOrBetween: references, whereTermsExceed: 3 };
 const between: NaiveCount["within"] = { moreThan: 3, between: references };
 const less = { ...inRegister, where: { fact: "code", operator: "equal", value: "D" } };
+const passing = { passingOver: less };
 
 /** A school, spells in its register (some of them with code D) and a day to judge by. */
 interface Drawn {
@@ -68,6 +69,19 @@ const run = (whole: boolean, count: (drawn: Walked) => Partial<NaiveCount> = () 
   ofTaken((taken, { walked, subject }) => naiveRun(taken, walked, subject.from, whole)?.length, count);
 const possible = (spells: (drawn: Walked) => NaiveSpell[], count: (drawn: Walked) => Partial<NaiveCount>): Amount => {
   return (drawn) => naivePossible(drawn.walked, spells(drawn), { asOf: drawn.asOf, ...count(drawn) });
+};
+
+/** A run at the school with the days shut that spells with code D take up whole. */
+const passingRun = (length: (taken: Taken, school: NaiveSchool, subject: Subject) => number | undefined): Amount => {
+  return ({ walked, spells, subject, asOf }) => {
+    const closing = spells.filter(({ code }) => code === "D");
+    const shut = naiveTaken(walked, closing, { asOf });
+    if (shut === undefined) return undefined;
+    const isOpen = (day: string) => walked.isOpen(day) && !(shut.has(`${day} morning`) && shut.has(`${day} afternoon`));
+    const school = { ...walked, isOpen, openDays: walked.openDays.filter(isOpen) };
+    const taken = naiveTaken(school, spells, { asOf });
+    return taken && length(taken, school, subject);
+  };
 };
 
 /** Each amount as a rule says it, and as it is counted by walking. */
@@ -119,6 +133,15 @@ const amounts: Record<string, [object, Amount]> = {
   run: [through("schoolDays"), run(false)],
   runPlanned: [{ ...through("schoolDays"), planned: true }, run(false, () => ({ planned: true }))],
   wholeRun: [through("wholeSchoolDays"), run(true)],
+  longestRunPassing: [{ ...longestRun, ...passing }, passingRun(naiveLongestRun)],
+  runPassing: [
+    { ...through("schoolDays"), ...passing },
+    passingRun((taken, school, { from }) => naiveRun(taken, school, from, false)?.length),
+  ],
+  wholeRunPassing: [
+    { ...through("wholeSchoolDays"), ...passing },
+    passingRun((taken, school, { from }) => naiveRun(taken, school, from, true)?.length),
+  ],
   mostInTwo: [
     most(2),
     ofTaken(

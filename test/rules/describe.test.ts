@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Amount } from "../../src/rules/amount";
 import type { Condition, OperatorName } from "../../src/rules/condition";
-import { describeCondition } from "../../src/rules/describe-condition";
+import { describeCondition, describeConditionInline } from "../../src/rules/describe-condition";
 import { describeLimit } from "../../src/rules/describe-limit";
 import { describeAmount, describeMoment } from "../../src/rules/describe-moment";
 import type { Limit, Trigger } from "../../src/rules/limit";
@@ -19,10 +19,15 @@ describe("a day in words", () => {
     [{ workingDays: 2, after: { days: 1, before: "a" } }, "2 working days after 1 day before «a»"],
     [{ earliestOf: ["a", "b"] }, "the earliest of «a» and «b»"],
     [{ latestOf: ["a", "b"] }, "the latest of «a» and «b»"],
+    [{ earliestRecordedOf: ["a", "b"] }, "the earliest known of «a» and «b»"],
     [{ latestRecordedOf: ["a", "b"] }, "the latest known of «a» and «b»"],
     [{ monthDay: "02-15", inYearOf: "a" }, "15 February in the calendar year of «a»"],
     [{ monthDay: "02-29", onOrAfter: "a" }, "the first 29 February on or after «a»"],
     [{ last: "friday", ofMonth: "06", inYearOf: "a" }, "the last Friday of June in the calendar year of «a»"],
+    [
+      { lastDay: { months: 2, after: "a" }, rollsPast: ["august"], rolls: "next-working-day" },
+      "2 months after «a» (a last day in August moves to the first working day after; a last day that is not a working day moves to the next working day)",
+    ],
     [{ earliest: "suppliedOn", in: "adviceRequest" }, "the earliest supplied on of the entries for advice request"],
     [{ latest: "to", in: "registerEntry" }, "the latest to of the entries for register entry"],
     [
@@ -30,6 +35,23 @@ describe("a day in words", () => {
       "the day on which the school days of the entries for register entry reaches 15",
     ],
   ])("%j", (moment, words) => expect(describeMoment(moment, name)).toBe(words));
+});
+
+describe("a condition within a line", () => {
+  const is = (fact: string): Condition => ({ fact, operator: "equal", value: true });
+  const [a, b, c] = [is("a"), is("b"), is("c")];
+
+  it.each<[Condition, string]>([
+    [a, "«a» is so"],
+    [{ all: [a, b] }, "«a» is so and «b» is so"],
+    [{ any: [a, b, c] }, "«a» is so or «b» is so or «c» is so"],
+    [{ all: [a, { any: [b, c] }] }, "«a» is so and («b» is so or «c» is so)"],
+    [{ any: [{ all: [a, b] }, c] }, "(«a» is so and «b» is so) or «c» is so"],
+    [{ all: [a, { all: [b, c] }] }, "«a» is so and «b» is so and «c» is so"],
+    [{ all: [a, { all: [{ any: [b, c] }] }] }, "«a» is so and («b» is so or «c» is so)"],
+    [{ any: [a, { all: [b] }] }, "«a» is so or «b» is so"],
+    [{ all: [a, { not: { any: [b, c] } }] }, "«a» is so and not («b» is so or «c» is so)"],
+  ])("%j", (condition, words) => expect(describeConditionInline(condition, name)).toBe(words));
 });
 
 describe("a number in words", () => {
@@ -53,7 +75,7 @@ describe("a number in words", () => {
         ...spells,
         where: { all: [coded, { fact: "notedBy.role", operator: "isRecorded", value: false }] },
       },
-      "the number of the entries for register entry (all of: code is C2 - noted by role is not recorded)",
+      "the number of the entries for register entry (code is C2 and noted by role is not recorded)",
     ],
     [{ total: "sessions", ...spells }, "the sessions of the entries for register entry"],
     [
@@ -71,6 +93,10 @@ describe("a number in words", () => {
     [
       { run: "wholeSchoolDays", through: "a", ...spells },
       "the whole school days on end, with «a» among them, of the entries for register entry",
+    ],
+    [
+      { longestRun: "schoolDays", ...spells, passingOver: { in: "exclusion" } },
+      "the school days on end of the entries for register entry, passing over the whole days of the entries for exclusion",
     ],
     [
       { weeklyPattern: "schoolWeeks", ...spells },

@@ -152,6 +152,16 @@ describe("loading rules", () => {
       /no reading "half"/,
     ],
     [
+      "an exception that there is not, under a reading",
+      {
+        ...good,
+        notices: ["first-day"],
+        readings: { "first-day": { included: { exceptions: ["exception.no-such"] } } },
+      },
+      "/0/readings/first-day/included/exceptions/0",
+      /no exception "exception.no-such"/,
+    ],
+    [
       "two units in a period",
       { ...good, limit: { within: { weeks: 6, days: 1 }, of: "requestReceivedOn" } },
       "/0/limit/within/weeks",
@@ -511,6 +521,18 @@ describe("loading rules", () => {
         of({}, { on: { last: "fridays", ofMonth: "06", inYearOf: "startedOn" } }),
         "/dates/on/last",
         /friday/,
+      ],
+      [
+        "no date, as a last day that moves",
+        of({}, { on: { lastDay: { months: 1, after: "reason" }, rolls: "next-working-day" } }),
+        "/dates/on/lastDay/after",
+        /"reason" is not a date/,
+      ],
+      [
+        "no such spell to move past",
+        of({}, { on: { lastDay: "startedOn", rollsPast: ["easter"] } }),
+        "/dates/on/rollsPast/0",
+        /august/,
       ],
       [
         "no such month",

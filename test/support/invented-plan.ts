@@ -3,7 +3,7 @@ import { criteria } from "../../src/quality/criteria";
 import { ruleIdOf } from "../../src/quality/criterion-rules";
 import { driftOf } from "../../src/quality/drift";
 import { goldenThread } from "../../src/quality/golden-thread";
-import type { Fix, PlanAudit } from "../../src/quality/plan-audit";
+import type { Fix, PlanAudit, PlanFinding } from "../../src/quality/plan-audit";
 import { type PlanRecord, planRecordSchema } from "../../src/quality/plan-record";
 import { auditWith } from "./invented-audits";
 
@@ -138,7 +138,13 @@ const partly = new Set(["E-04", "F-03", "F-13", "W-08"]);
 
 const of = (code: string) => criteria.find(({ criterion }) => criterion === code)!;
 
-const finding = (code: string, outcome: Finding["outcome"], subject: string, more: Partial<Finding> = {}): Finding => ({
+const finding = (
+  code: string,
+  outcome: Finding["outcome"],
+  subject: string,
+  more: Partial<Finding> = {},
+): PlanFinding => ({
+  severity: of(code).severity,
   rule: ruleIdOf({ criterion: code }),
   version: "2014-09-01",
   outcome,
@@ -150,7 +156,8 @@ const finding = (code: string, outcome: Finding["outcome"], subject: string, mor
 
 const fix = (code: string, subject: string, because: string, quote?: string): Fix => {
   const { criterion, title, severity, remedy } = of(code);
-  return { criterion, title, severity, subject, because, remedy, ...(quote === undefined ? {} : { quote }) };
+  const outcome = quote === undefined ? "breached" : "query";
+  return { criterion, title, outcome, severity, subject, because, remedy, ...(quote === undefined ? {} : { quote }) };
 };
 
 /** An audit of the invented plan: findings and grade are set by hand, the thread and the drift are worked out. */

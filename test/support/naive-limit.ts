@@ -1,5 +1,5 @@
 import type { Period } from "../../src/calendar/period";
-import type { DayOfEntries, DayReaching, Limit, Moment, Trigger } from "../../src/rules/limit";
+import type { DayOfEntries, DayReaching, Limit, Moment, Moving, Trigger } from "../../src/rules/limit";
 import { isWorkingDay, naiveAfter, naiveBefore, naiveBeginningWith, plus } from "./naive-days";
 import { naiveLastWeekday } from "./naive-listed";
 
@@ -16,15 +16,14 @@ export function naiveLastDay(limit: Limit, days: Days): string | undefined {
     return day === undefined ? undefined : count(day);
   };
   const last = naiveForm(limit, days, from);
-  if (last === undefined) return undefined;
-  const options = limit as { rolls?: string; rollsPast?: string[] };
+  return last === undefined ? undefined : movedOn(last, limit as Moving);
+}
+
+function movedOn(last: string, { rolls, rollsPast }: Moving): string {
   let day = last;
-  while (
-    options.rollsPast?.some((spell) => inSpell(day, spell)) ||
-    (options.rollsPast && day !== last && !isWorkingDay(day))
-  )
+  while (rollsPast?.some((spell) => inSpell(day, spell)) || (rollsPast && day !== last && !isWorkingDay(day)))
     day = plus(day, 1);
-  while (options.rolls && !isWorkingDay(day)) day = plus(day, 1);
+  while (rolls && !isWorkingDay(day)) day = plus(day, 1);
   return day;
 }
 
@@ -58,11 +57,20 @@ function naiveForm(limit: Limit, days: Days, from: From): string | undefined {
 function skipping(day: string, period: Period, spells: string[]): string {
   const working = "workingDays" in period;
   let at = day;
-  for (let left = Object.values(period)[0] as number; left > 0; ) {
+  for (let left = countOf(day, period); left > 0; ) {
     at = plus(at, 1);
     if (!spells.some((spell) => inSpell(at, spell)) && (!working || isWorkingDay(at))) left--;
   }
   return at;
+}
+
+/** How many days are to be counted: of months, as many as they have. */
+function countOf(day: string, period: Period): number {
+  if (!("months" in period)) return Object.values(period)[0] as number;
+  const end = naiveAfter(day, period);
+  let count = 0;
+  for (let at = day; at < end; at = plus(at, 1)) count += 1;
+  return count;
 }
 
 function inSpell(day: string, spell: string): boolean {
@@ -74,10 +82,15 @@ function inSpell(day: string, spell: string): boolean {
 export function naiveMoment(moment: Trigger, days: Days): string | undefined {
   if (typeof moment === "string") return /^\d/.test(moment) ? moment : days(moment);
   if (Array.isArray(moment)) return moment.map((one) => naiveMoment(one, days)).find((day) => day !== undefined);
+  if ("earliestRecordedOf" in moment) return sorted(moment.earliestRecordedOf, days).known[0];
   if ("latestRecordedOf" in moment) return sorted(moment.latestRecordedOf, days).known.at(-1);
   if ("earliestOf" in moment) return sorted(moment.earliestOf, days).all?.[0];
   if ("latestOf" in moment) return sorted(moment.latestOf, days).all?.at(-1);
   if ("in" in moment || "reaches" in moment) return days.listed(moment);
+  if ("lastDay" in moment) {
+    const day = naiveMoment(moment.lastDay, days);
+    return day === undefined ? undefined : movedOn(day, moment);
+  }
   if ("last" in moment) {
     const day = naiveMoment(moment.inYearOf, days);
     return day === undefined ? undefined : naiveLastWeekday(moment, day);

@@ -8,7 +8,16 @@ import type { Days } from "./naive-limit";
 type Json = Record<string, unknown>;
 
 /** The lists of a record by the scopes of their entries. */
-const lists: Record<string, string> = { exclusion: "exclusions", registerEntry: "registerEntries" };
+const lists: Record<string, string> = {
+  exclusion: "exclusions",
+  registerEntry: "registerEntries",
+  appeal: "appeals",
+  review: "reviews",
+  move: "moves",
+  detention: "detentions",
+  cessation: "cessations",
+  reassessment: "reassessments",
+};
 
 /** The last weekday of a month, walked to from the month's end. */
 export function naiveLastWeekday({ ofMonth }: LastWeekday, inYearOf: string): string {

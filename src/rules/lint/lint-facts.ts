@@ -36,6 +36,8 @@ function lintTerms(rule: Rule, parts: PartLint) {
     parts.limit(rule.limit, "/limit");
     for (const name of [rule.doneBy].flat()) parts.day(name, "/doneBy");
     parts.day(rule.lapsesOn, "/lapsesOn");
+    parts.condition(rule.lapsesWhen, "/lapsesWhen");
+    parts.day(rule.judgedOn, "/judgedOn");
   }
 }
 

@@ -63,6 +63,11 @@ function lintNames(place: Placed<Rule>, { exceptions, definitions }: Known, repo
   for (const [i, id] of (rule.uses ?? []).entries())
     if (!definitions.has(id)) report(place, `/uses/${i}`, `There is no definition "${id}".`);
   if (rule.kind !== "time-limit") return;
-  for (const [i, id] of (rule.exceptions ?? []).entries())
-    if (!exceptions.has(id)) report(place, `/exceptions/${i}`, `There is no exception "${id}".`);
+  const lint = (ids: readonly string[] = [], at: string) => {
+    for (const [i, id] of ids.entries())
+      if (!exceptions.has(id)) report(place, `${at}/exceptions/${i}`, `There is no exception "${id}".`);
+  };
+  lint(rule.exceptions, "");
+  for (const [id, overrides] of Object.entries(rule.readings ?? {}))
+    for (const [name, override] of Object.entries(overrides)) lint(override.exceptions, `/readings/${id}/${name}`);
 }
