@@ -56,6 +56,9 @@ export const appeal = (object: MakeObject) =>
     reviewSoughtOn: eventOn("The day on which the tribunal received the application for that review"),
     upperTribunal: upperTribunal(object).optional(),
     notOpposedOn: eventOn("The day on which the authority told the tribunal that it does not oppose the appeal"),
+    notOpposedBeforeResponse: statement(
+      "The authority told the tribunal so before it submitted its response, where both were on one day",
+    ),
     reassessmentConfirmedOn: eventOn(
       "The day on which, the appeal not being opposed, the parent or young person was told that the authority must re-assess",
     ),

@@ -29,9 +29,7 @@ export const cessation = (object: MakeObject) =>
       ),
       withdrawnOn: eventOn("The day on which the authority withdrew its decision, or its proposal, to cease"),
       mediationCertificateIssuedOn: eventOn("The day on which the mediation certificate was issued"),
-      appealPeriodEndsOn: statedOn(
-        "The last day for an appeal as the tribunal has it; needed where that day moves out of August or the Christmas holidays, or was put off",
-      ),
+      appealPeriodEndsOn: statedOn("The last day for an appeal, where the tribunal has put it off"),
       appealBroughtOn: eventOn("The day on which the tribunal received an appeal against the decision to cease"),
       appealDismissedOn: eventOn("The day of the tribunal's order that dismisses the appeal"),
       appealFinallyDeterminedOn: eventOn(

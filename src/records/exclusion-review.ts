@@ -38,6 +38,9 @@ export const boardConsideration = (object: MakeObject) =>
     practicableBeforeExamination: statement(
       "It was reasonably practicable for the governing board to decide before the day of the examination or test",
     ),
+    representationsMade: statement(
+      "The parent, or the pupil if 18 or over, made representations to the governing board",
+    ),
     representationsReceivedOn: eventOn(
       "The day on which the governing board received representations from the parent, or from the pupil if 18 or over",
     ),
@@ -48,6 +51,9 @@ export const boardConsideration = (object: MakeObject) =>
       ["reinstate", "do-not-reinstate"],
       "What the governing board decided on reinstatement",
       "board.decidedOn",
+    ),
+    reinstateBy: statedOn(
+      "The day by which the governing board decided that the pupil should be reinstated, if not immediately",
     ),
     headDirectedOn: eventOn("The day on which the governing board directed the head teacher to reinstate the pupil"),
     decisionNotifiedOn: eventOn(
@@ -87,6 +93,10 @@ export const panelReview = (object: MakeObject) =>
     expertRequestedWithApplication: statement(
       "The request for a SEN expert was made in writing with the application, and at the same time",
     ),
+    adjournmentRequestedOn: eventOn(
+      "The day on which the relevant person asked the review panel to adjourn, as the SEN expert was not in attendance",
+    ),
+    adjournedOn: eventOn("The day on which the review panel adjourned the review for a SEN expert to attend"),
     discriminationClaimMadeOn: eventOn(
       "The day of a claim under the Equality Act 2010 that the exclusion is unlawful discrimination",
     ),

@@ -61,6 +61,10 @@ export const exclusion = (object: MakeObject) =>
       "The day on which everybody who must be told had notice of the cancellation and the reasons in writing",
     ),
     cancellationToldTo: list(exclusionRecipients, "Who was told of the cancellation in writing", "cancellationToldOn"),
+    parentingContractOn: eventOn("The day on which a parent entered into a parenting contract"),
+    parentingOrderAppliedOn: eventOn(
+      "The day on which a court was asked for a parenting order because of the suspension or exclusion",
+    ),
     board: boardConsideration(object).optional(),
     panel: panelReview(object).optional(),
   });

@@ -1,3 +1,4 @@
+import * as z from "zod";
 import { needsAssessment } from "./needs-assessment";
 import { eventOn, list, type MakeObject, statement } from "./vocabulary";
 
@@ -17,6 +18,9 @@ const handover = {
   assessmentOrReviewStartedOn: () => eventOn("The day on which the authority set about that assessment or review"),
 };
 
+const laterReview = (object: MakeObject) =>
+  object({ reviewedOn: eventOn("The day on which the plan was reviewed again: that of the review's decision") });
+
 /** One move from the area of the authority that maintains the plan into that of another. */
 export const move = (object: MakeObject) =>
   object({
@@ -29,6 +33,7 @@ export const move = (object: MakeObject) =>
     familyToldOf: list(toldOfTransfer, "What they were told of (regulation 15(4))", "familyToldOn"),
     lastReviewedOn: eventOn("The day of the last review before the transfer; none where there had been none"),
     reviewedOn: eventOn("The day on which the new authority first reviewed the plan: that of the review's decision"),
+    laterReviews: z.array(laterReview(object)).optional().describe("The reviews after that one"),
     attendanceImpracticableOn: eventOn(
       "The day from which, because of the move, attending the named school or institution was no longer practicable",
     ),

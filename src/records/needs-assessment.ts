@@ -54,19 +54,18 @@ const schoolConsultation = (object: MakeObject) =>
     repliedOn: eventOn("The day on which its reply was received"),
   });
 
-const decisionUndone = (object: MakeObject) =>
+/** How a refusal came to be undone. A refusal to assess and one to issue may both be, each by its own event. */
+const undoing = (object: MakeObject, name: "decisionUndone" | "planDecisionUndone", refusal: string) =>
   object({
     route: choice(
       ["tribunal-order", "unopposed-appeal", "mediation-agreement", "change-of-mind"],
-      "The way in which the refusal was undone",
-      "decisionUndone.on",
+      `The way in which the refusal ${refusal} was undone`,
+      `${name}.on`,
     ),
-    on: eventOn("The day of the order, of the notice to the tribunal, of the agreement, or of the change of mind"),
-    refusal: choice(
-      ["to-assess", "to-issue"],
-      "Which refusal was undone; that to assess where there was one",
-      "decisionUndone.on",
+    on: eventOn(
+      `The day on which the refusal ${refusal} was undone: that of the order, of the notice to the tribunal, of the agreement, or of the change of mind`,
     ),
+    wasUndone: statement(`That the refusal ${refusal} was undone; for a source that says no more of it`, `${name}.on`),
     otherTimescaleSet: statement("The tribunal directed, or the mediation agreement set in writing, another timescale"),
   });
 
@@ -96,6 +95,10 @@ export const needsAssessment = (object: MakeObject) =>
       ),
       considerationNotifiedOn: eventOn("The day of the notice that an assessment is being considered (section 36(7))"),
       partnersNotifiedOn: eventOn("The day on which those of regulation 4(2) were told of it"),
+      registration: choice(
+        ["registered", "none"],
+        "Whether there is a school, post-16 institution or early years provider to be told: one at which the child or young person is registered, or none (regulation 4(2)(c) and (d))",
+      ),
       decision: choice(["assess", "not-assess"], "The authority's decision whether to assess", "decisionNotifiedOn"),
       decisionNotifiedOn: eventOn("The day on which the parent or young person was notified of that decision"),
       decisionNotifiedTo: list(recipients, "All who were notified of it", "decisionNotifiedOn"),
@@ -132,7 +135,8 @@ export const needsAssessment = (object: MakeObject) =>
       institutionNamed,
       finalPlanNoticeContents: list(noticeContents, "What the notice with the finalised plan said", "finalPlanSentOn"),
       exceptions: claimedExceptions(object),
-      decisionUndone: decisionUndone(object).optional(),
+      decisionUndone: undoing(object, "decisionUndone", "to assess").optional(),
+      planDecisionUndone: undoing(object, "planDecisionUndone", "to issue a plan").optional(),
       assessmentConfirmedOn: eventOn(
         "After a refusal was undone: the day on which the authority told the family that it shall assess",
       ),

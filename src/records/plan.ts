@@ -7,5 +7,5 @@ export const plan = (object: MakeObject) =>
     finalisedOn: eventOn("The day on which the plan was last finalised"),
     ceasedOn: eventOn("The day on which the authority ceased to maintain the plan"),
     transferredIn: statement("Another authority transferred the plan, on a day that need not be recorded"),
-    status: choice(["maintained", "ceased", "transferred"], "What has become of the plan"),
+    status: choice(["maintained", "ceased", "transferred"], "What has become of the plan", "plan.ceasedOn"),
   });

@@ -52,7 +52,11 @@ export const registration = (object: MakeObject) =>
     jointEnquiriesMade: statement(
       "The school and the local authority together made reasonable efforts to find out where the pupil is and in what circumstances",
     ),
+    schoolEnquiriesMade: statement(
+      "The school made reasonable efforts of its own to find out where a pupil not of compulsory school age is and in what circumstances",
+    ),
     whereaboutsFound: statement("Those efforts found out where the pupil is and in what circumstances"),
+    groundsToExpectReturn: statement("The school has reasonable grounds to believe that the pupil will attend again"),
     agreedNotReturning: statement(
       "The school and the local authority agree that there are no reasonable grounds to believe that the pupil will attend again",
     ),
@@ -86,9 +90,10 @@ export const attendanceReturn = (object: MakeObject) =>
     ),
     sicknessBelieved: statement(
       "The school has reasonable grounds to believe that sickness keeps, or has kept, the pupil away for 15 school days",
+      "sicknessBelievedOn",
     ),
     sicknessBelievedOn: eventOn(
-      "The day on which the school first had those grounds, of a pupil who is recorded with code I",
+      "The day on which the school first had those grounds, or found that it had none, of a pupil who is recorded with code I",
     ),
     madeOn: eventOn("The day on which the return was made"),
   });

@@ -34,8 +34,13 @@ export const list = <const Values extends readonly string[]>(values: Values, des
     .register(factMeta, datedBy ? { datedBy } : {})
     .optional();
 
-/** A statement that is true, false, or (absent) not known. */
-export const statement = (description: string) => z.boolean().describe(description).register(factMeta, {}).optional();
+/** A statement that is true, false, or (absent) not known; where an event is named, known from its day. */
+export const statement = (description: string, datedBy?: string) =>
+  z
+    .boolean()
+    .describe(description)
+    .register(factMeta, datedBy ? { datedBy } : {})
+    .optional();
 
 /** A text that no finding, log or error ever repeats. */
 export const words = (description: string) =>
