@@ -48,8 +48,7 @@ function assessmentCase(request: Sen2Request, assessment: Sen2Assessment | undef
     if (requestOutcomeDate !== undefined) made.decisionNotifiedOn = requestOutcomeDate;
   }
   if (assessment !== undefined) addOutcome(made, assessment);
-  const undone = refusalUndone(request, assessment);
-  if (undone !== undefined) made.decisionUndone = { refusal: undone };
+  addUndone(made, request, assessment);
   const mediationHeld = isSaid(request.requestMediation, assessment?.assessmentMediation);
   const tribunalHeld = isSaid(request.requestTribunal, assessment?.assessmentTribunal);
   if (mediationHeld !== undefined) made.mediationHeld = mediationHeld;
@@ -81,22 +80,22 @@ export function planSentOn({ assessmentOutcome, assessmentOutcomeDate, namedPlan
 }
 
 /**
- * The refusal that was undone, if the return shows one: what came after it, or a mediation or hearing about a decision that now reads
- * otherwise, as only a refusal can be taken there. In what way it was undone, and when, no return says.
+ * The refusals that were undone, if the return shows any: by what came after one, or by a mediation or hearing about a decision that now
+ * reads otherwise, as only a refusal can be taken there. In what way one was undone, and when, no return says.
  */
-function refusalUndone(
-  request: Sen2Request,
-  assessment: Sen2Assessment | undefined,
-): "to-assess" | "to-issue" | undefined {
+function addUndone(made: NeedsAssessment, request: Sen2Request, assessment: Sen2Assessment | undefined): void {
   const isFlagged = assessment?.assessmentMediation === true || assessment?.assessmentTribunal === true;
   const refusedToIssue =
     assessment?.assessmentOutcome === "N"
       ? assessment.namedPlans.length > 0
       : assessment?.assessmentOutcome === "Y" && isFlagged;
-  if (refusedToIssue) return "to-issue";
   const { requestOutcome, requestMediation, requestTribunal } = request;
-  if (requestOutcome === "N" && assessment !== undefined) return "to-assess";
-  return requestOutcome === "Y" && (requestMediation === true || requestTribunal === true) ? "to-assess" : undefined;
+  const refusedToAssess =
+    requestOutcome === "N"
+      ? assessment !== undefined
+      : requestOutcome === "Y" && (requestMediation === true || requestTribunal === true);
+  if (refusedToAssess) made.decisionUndone = { wasUndone: true };
+  if (refusedToIssue) made.planDecisionUndone = { wasUndone: true };
 }
 
 /** Of two flags: set where one of them is, not set where one says so, and otherwise not known. */

@@ -1,6 +1,7 @@
 import { Sen2FileError } from "./errors";
 import { type Sen2Layout, type Sen2LayoutTable, sen2Layouts } from "./fields";
 import { plainHeading } from "./headings";
+import { noTableOf } from "./missing-tables";
 import type { Sen2Row, Sen2Table } from "./sen2-table";
 import { type ColumnMatch, matchColumns, type ReadColumn } from "./table-columns";
 
@@ -97,9 +98,8 @@ function noTable(module: string, tables: readonly Sen2Table[], layout: Sen2Layou
       "no-column",
       `"${near!.name}" lacks the column ${missing.map((one) => `"${one}"`).join(" and ")}: without it no row can be joined.`,
     );
-  const what = module === "person" ? "persons" : "requests";
   return new Sen2FileError(
     "no-table",
-    `There is no table of ${what}: give all tables of the return together, with their headings.`,
+    `There is ${noTableOf(module)}: give all tables of the return together, with their headings.`,
   );
 }

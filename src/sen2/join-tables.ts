@@ -1,9 +1,11 @@
 import { moduleOf, type Sen2Module, sen2Modules } from "./fields";
 import type { FillField, Place } from "./fill-field";
 import type { IdentifiedTable } from "./identify-tables";
+import { modulesCutOff } from "./missing-tables";
 import { type Draft, draftWithin, newPerson, type PersonDraft } from "./person-draft";
 import type { Pseudonyms } from "./pseudonym";
 import type { IssueBook, Sen2IssueCode } from "./read-report";
+import { hasIdOf, parentsOf } from "./row-parents";
 import type { ReadColumn } from "./table-columns";
 
 /** The persons of a return's tables, in the order of the table of persons, and how many rows have no known person. */
@@ -45,12 +47,17 @@ export function joinTables(
 ): JoinedTables {
   const persons: PersonDraft[] = [];
   const index = new Map<string, Map<string, Node[]>>(sen2Modules.map(({ key }) => [key, new Map()]));
+  const cutOff = modulesCutOff(tables);
   let lostRows = 0;
 
   for (const module of sen2Modules) {
     const table = tables.get(module.key);
     if (table === undefined || module.key === "header") continue;
     for (const row of rowsOf(module, table)) {
+      if (cutOff.has(module.key)) {
+        lostRows += 1;
+        continue;
+      }
       const node = module.key === "person" ? personNode(row) : nodeWithin(row);
       if (node === undefined) continue;
       register(node, row);
@@ -77,7 +84,7 @@ export function joinTables(
 
   /** The row of the nearest parent that the table names. */
   function nearNode(row: Row): Node | undefined {
-    const [nearest, ...farther] = parentsOf(row.module).filter((key) => hasIdOf(row.table, key));
+    const [nearest, ...farther] = parentsOf(row.module.key).filter((key) => hasIdOf(row.table, key));
     const id = row.ids.get(nearest!);
     const known = farther.flatMap((key) => index.get(key)!.get(row.ids.get(key) ?? "") ?? []).map((one) => one.person);
     if (id === undefined) {
@@ -211,14 +218,6 @@ function* rowsOf(module: Sen2Module, table: IdentifiedTable): Generator<Row> {
     }
     if (says) yield { module, table, line, cells, ids };
   }
-}
-
-function parentsOf({ parent }: Sen2Module): string[] {
-  return parent === undefined ? [] : [parent, ...parentsOf(moduleOf(parent))];
-}
-
-function hasIdOf({ columns }: IdentifiedTable, module: string): boolean {
-  return columns.some((one) => one.kind === "id" && one.module === module);
 }
 
 /** Every row of a module below a row. */

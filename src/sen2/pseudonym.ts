@@ -13,6 +13,13 @@ export interface Pseudonyms {
   atPlace(place: number): string;
 }
 
+const placePrefix = "person-";
+
+/** Whether a key says only the place in the file: in another file it is somebody else's. */
+export function isPlaceKey(key: string): boolean {
+  return key.startsWith(placePrefix);
+}
+
 /** 128 bits: among a million persons two share a key once in more than 10^26 files. */
 const keyCharacters = 32;
 
@@ -30,6 +37,6 @@ export function createPseudonyms(secret?: string | Uint8Array): Pseudonyms {
         .digest();
       return bytesToHex(digest).slice(0, keyCharacters);
     },
-    atPlace: (place) => `person-${String(place).padStart(6, "0")}`,
+    atPlace: (place) => `${placePrefix}${String(place).padStart(6, "0")}`,
   };
 }

@@ -9,6 +9,7 @@ export type Sen2IssueCode =
   | "said-twice"
   | "not-an-identifier"
   | "no-header"
+  | "missing-table"
   | "no-id"
   | "duplicate-id"
   | "orphan-row"

@@ -2,6 +2,7 @@ import { moduleOf, sen2Modules } from "./fields";
 import { createFillField } from "./fill-field";
 import { type IdentifiedTable, identifyTables } from "./identify-tables";
 import { joinTables } from "./join-tables";
+import { noteMissingTables } from "./missing-tables";
 import { checkOptions, type Sen2ReadOptions } from "./options";
 import { finishPerson, newDraft } from "./person-draft";
 import { createPseudonyms } from "./pseudonym";
@@ -40,10 +41,11 @@ export function readSen2Tables(given: readonly Sen2Table[], options: Sen2ReadOpt
           undefined,
         );
 
+  noteMissingTables(layout, tables, book);
   let unreadable = 0;
   for (const { table } of tables.values()) {
     for (const fault of table.faults ?? []) book.issue(fault);
-    unreadable += table.faults?.length ?? 0;
+    unreadable += table.lostRows ?? table.faults?.length ?? 0;
   }
   for (const table of tables.values()) noteUnknownColumns(table, book);
   const { persons: drafts, lostRows } = joinTables(tables, { fill, book, pseudonyms });

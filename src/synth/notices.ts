@@ -39,10 +39,10 @@ const fiveContents: readonly Content[] = [
   "information-and-advice",
 ];
 
-/** The recipients to record: none, or all, or all but the last. */
+/** The recipients to record: none, or all, or all but the health body, which is owed a notice whether or not there is a school. */
 export function recipientsOf(all: readonly Recipient[], told: Told): Recipient[] | undefined {
   if (told === "not-recorded") return undefined;
-  return told === "everyone" ? [...all] : all.slice(0, -1);
+  return told === "everyone" ? [...all] : all.filter((one) => one !== "responsible-commissioning-body");
 }
 
 /** The contents to record; `of` says which notice, as a refusal to assess need not speak of recommendations. */

@@ -7,10 +7,11 @@ import { dayFor, type Pace } from "./pace";
 /** How a refusal is undone. */
 export type Route = NonNullable<NonNullable<NeedsAssessment["decisionUndone"]>["route"]>;
 
+/** The part of a record that says so, of a refusal to assess and of one to issue a plan. */
+export type UndoneField = "decisionUndone" | "planDecisionUndone";
+
 /** What else is recorded of it. */
 export interface UndoneOptions {
-  /** Which refusal is said in so many words. */
-  refusal?: "to-assess" | "to-issue" | undefined;
   otherTimescaleSet?: boolean;
   /** The day was not written down. */
   undated?: boolean;
@@ -20,14 +21,14 @@ export interface UndoneOptions {
 export function undone(
   history: History,
   on: EpochDay,
+  field: UndoneField,
   route: Route | "not-recorded",
-  { refusal, otherTimescaleSet, undated }: UndoneOptions = {},
+  { otherTimescaleSet, undated }: UndoneOptions = {},
 ): void {
   put(history, on, history.assessment, {
-    decisionUndone: {
+    [field]: {
       ...(route === "not-recorded" ? {} : { route }),
       ...(undated ? {} : { on: iso(on) }),
-      ...(refusal ? { refusal } : {}),
       ...(otherTimescaleSet !== undefined ? { otherTimescaleSet } : {}),
     },
     ...(route === "mediation-agreement" ? { mediationHeld: true } : {}),

@@ -320,6 +320,31 @@ describe("rows that cannot be joined", () => {
     });
   });
 
+  const blade = toTables(inventedReturn, "blade");
+  it.each([
+    ["assessment", "assessments", ["namedplan", "plandetail"]],
+    ["namedplan", "named plans", ["plandetail"]],
+    ["activeplans", "active plans", ["placementdetail", "senneed"]],
+    ["plandetail", "details of named plans", []],
+  ])("are those that hang on a table that is missing, which is named once: %s", (missing, what, lost) => {
+    const { report } = readSen2Tables(blade.filter(({ name }) => name !== missing));
+    const rows = blade.filter(({ name }) => lost.includes(name)).map((table) => table.rows.length - 1);
+    expect(report.lostRows).toBe(rows.reduce((sum, one) => sum + one, 0));
+    const message = expect.stringContaining(`there is no table of ${what}: `);
+    expect(report.issues).toEqual([{ code: "missing-table", field: "", message, leavesOut: false }]);
+    for (const one of lost) expect(report.issues[0]!.message).toContain(`"${one}"`);
+  });
+
+  it("are each line that a stray quotation mark of a CSV file reaches over; one that is never closed loses the file", () => {
+    const withRows = (rows: string) =>
+      tables.map((table) =>
+        sen2CsvTable(table.name, `${toCsv(table).trimEnd()}\r\n${table.name === "Plan Detail" ? rows : ""}`),
+      );
+    expect(readSen2Tables(withRows('"a,b\r\nc,d\r\ne,f"\r\n')).report.lostRows).toBe(3);
+    expect(() => withRows('"a,b\r\nc,d\r\n')).toThrow(Sen2FileError);
+    expect(() => withRows('"a,b\r\nc,d\r\n')).toThrow(/"Plan Detail", line \d: .* is never closed/);
+  });
+
   it("report columns that no field has, with how many cells they fill", () => {
     const { report } = readChanged("Requests", (rows) =>
       rows.map((cells, i) => [...cells, i === 0 ? "Shoe\nsize" : i === 1 ? "9" : ""]),

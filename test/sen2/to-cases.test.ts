@@ -71,13 +71,24 @@ describe("a person of a return, as a case", () => {
   });
 
   it.each([
-    ["a refusal to assess, and an assessment", { requestOutcome: "N" }, {}, "to-assess"],
-    ["an agreement to assess, and a hearing", { requestOutcome: "Y", requestTribunal: true }, {}, "to-assess"],
-    ["an agreement to assess, and a mediation", { requestOutcome: "Y", requestMediation: true }, {}, "to-assess"],
-    ["a refusal to issue, and a plan", { requestOutcome: "Y" }, { assessmentOutcome: "N" }, "to-issue"],
-    ["a plan, and a hearing", { requestOutcome: "Y" }, { assessmentTribunal: true }, "to-issue"],
-    ["a plan, and a mediation", { requestOutcome: "Y" }, { assessmentMediation: true }, "to-issue"],
-  ])("has a refusal undone after %s", (_, request, assessment, refusal) => {
+    ["a refusal to assess, and an assessment", { requestOutcome: "N" }, {}, ["decisionUndone"]],
+    ["an agreement to assess, and a hearing", { requestOutcome: "Y", requestTribunal: true }, {}, ["decisionUndone"]],
+    [
+      "an agreement to assess, and a mediation",
+      { requestOutcome: "Y", requestMediation: true },
+      {},
+      ["decisionUndone"],
+    ],
+    ["a refusal to issue, and a plan", { requestOutcome: "Y" }, { assessmentOutcome: "N" }, ["planDecisionUndone"]],
+    ["a plan, and a hearing", { requestOutcome: "Y" }, { assessmentTribunal: true }, ["planDecisionUndone"]],
+    ["a plan, and a mediation", { requestOutcome: "Y" }, { assessmentMediation: true }, ["planDecisionUndone"]],
+    [
+      "two refusals, and a plan",
+      { requestOutcome: "N" },
+      { assessmentOutcome: "N" },
+      ["decisionUndone", "planDecisionUndone"],
+    ],
+  ])("has a refusal undone after %s", (_, request, assessment, fields) => {
     const record = ofRequest({
       receivedDate: "2025-01-06",
       requestOutcomeDate: "2025-02-17",
@@ -91,7 +102,9 @@ describe("a person of a return, as a case", () => {
         },
       ],
     });
-    expect(record.needsAssessments![0]!.decisionUndone).toEqual({ refusal });
+    const { decisionUndone, planDecisionUndone } = record.needsAssessments![0]!;
+    const undone = { wasUndone: true };
+    expect({ decisionUndone, planDecisionUndone }).toEqual(Object.fromEntries(fields.map((field) => [field, undone])));
     expect(outcome(record, "needs-assessment.final-plan")).toEqual(["undetermined"]);
   });
 
@@ -104,6 +117,7 @@ describe("a person of a return, as a case", () => {
   ])("has none undone after %s", (_, request) => {
     const [assessment] = ofRequest({ receivedDate: "2025-01-06", ...request }).needsAssessments!;
     expect(assessment).not.toHaveProperty("decisionUndone");
+    expect(assessment).not.toHaveProperty("planDecisionUndone");
     expect(assessment!.mediationHeld).toBeUndefined();
   });
 
@@ -199,6 +213,7 @@ describe("the cases of an invented return with many faults", () => {
     expect(rulesWith("open")).toEqual([
       "annual-review.amendment-notice",
       "annual-review.decision",
+      "annual-review.early-years-next-review",
       "annual-review.review-cycle",
       "needs-assessment.decision-to-assess",
       "needs-assessment.decision-whether-to-issue",

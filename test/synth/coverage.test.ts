@@ -160,16 +160,19 @@ describe("the cases of seed 1", () => {
   });
 
   it("hold each route by which each refusal is undone, and another timescale", () => {
-    const undone = records.flatMap(({ decision, decisionUndone }) =>
-      decisionUndone?.route ? [`${decision === "not-assess" ? "to-assess" : "to-issue"} ${decisionUndone.route}`] : [],
-    );
+    const undone = records.flatMap(({ decisionUndone, planDecisionUndone }) => [
+      `to-assess ${decisionUndone?.route}`,
+      `to-issue ${planDecisionUndone?.route}`,
+    ]);
     for (const refusal of ["to-assess", "to-issue"]) {
       for (const route of ["tribunal-order", "unopposed-appeal", "mediation-agreement", "change-of-mind"])
         expect(undone).toContain(`${refusal} ${route}`);
     }
-    expect(new Set(records.map((one) => one.decisionUndone?.otherTimescaleSet))).toEqual(
-      new Set([undefined, true, false]),
-    );
+    const timescales = records.flatMap(({ decisionUndone, planDecisionUndone }) => [
+      decisionUndone?.otherTimescaleSet,
+      planDecisionUndone?.otherTimescaleSet,
+    ]);
+    expect(new Set(timescales)).toEqual(new Set([undefined, true, false]));
   });
 
   it("hold both triggers and none", () => {

@@ -69,9 +69,11 @@ const refusals: readonly string[] = ["refusal-to-assess", "refusal-to-issue"];
 
 /** Whether a mediation or a tribunal took place in the course of an assessment: by its flags, or by what is recorded of the case. */
 function wasChallenged(assessment: NeedsAssessment, { appeals, mediations }: CaseRecord, issuedOn: string): boolean {
-  const { mediationHeld, tribunalHeld, decisionUndone, requestReceivedOn, becameResponsibleOn } = assessment;
+  const { mediationHeld, tribunalHeld, decisionUndone, planDecisionUndone } = assessment;
+  const { requestReceivedOn, becameResponsibleOn } = assessment;
   if (mediationHeld === true || tribunalHeld === true) return true;
-  if (decisionUndone?.route !== undefined && undoneBy.includes(decisionUndone.route)) return true;
+  for (const undone of [decisionUndone, planDecisionUndone])
+    if (undone?.route !== undefined && undoneBy.includes(undone.route)) return true;
   const from = requestReceivedOn ?? becameResponsibleOn;
   // Without a day it is taken to belong: there may be no other assessment that it could belong to.
   const isInCourse = (day: string | undefined) =>

@@ -14,7 +14,7 @@ function changed(history: History, startedOn: number, after: number): number {
   requested(history, startedOn);
   considered(history, startedOn);
   decided(history, startedOn, "not-assess");
-  undone(history, startedOn + after, "change-of-mind");
+  undone(history, startedOn + after, "decisionUndone", "change-of-mind");
   return startedOn;
 }
 
@@ -39,7 +39,7 @@ function firstPlan(name: string, sentAfter: number) {
     const startedOn = requested(history, weeksAgo(history, 36, 50));
     considered(history, startedOn);
     usualAdvice(history, decided(history, startedOn, "assess"));
-    undone(history, refusedPlan(history, startedOn) + 5, "change-of-mind");
+    undone(history, refusedPlan(history, startedOn) + 5, "planDecisionUndone", "change-of-mind");
     const until = drafted(history, startedOn + sentAfter - 20);
     finalised(history, Math.max(until + 1, startedOn + sentAfter));
   });

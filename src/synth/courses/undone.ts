@@ -31,7 +31,7 @@ function refusalToAssessUndone(history: History, undoing: Undoing): EpochDay {
   const startedOn = requested(history, on - 7 * history.random.whole(18, 28));
   considered(history, startedOn);
   decided(history, startedOn, "not-assess");
-  undone(history, on, undoing.route, undoing.how);
+  undone(history, on, "decisionUndone", undoing.route, undoing.how);
   return on;
 }
 
@@ -42,7 +42,7 @@ function refusalToIssueUndone(history: History, undoing: Undoing): EpochDay {
   considered(history, startedOn);
   usualAdvice(history, decided(history, startedOn, "assess"));
   refusedPlan(history, startedOn);
-  undone(history, on, undoing.route, undoing.how);
+  undone(history, on, "planDecisionUndone", undoing.route, undoing.how);
   return on;
 }
 
