@@ -60,6 +60,8 @@ export function readPlanText(text: DocumentText | readonly Block[], { id = "plan
   const { need, outcome, provision, voice, advice } = parts.entries;
   const lists = { voice, needs: need, outcomes: outcome, provisions: provision, advice };
   const found = sections.sections();
+  const doubtful = sections.doubtful();
+  if (doubtful.length > 0) plan.sectionsUnread = doubtful;
   if (found.length > 0) plan.sections = found;
   else
     unread.add(

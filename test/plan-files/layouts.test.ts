@@ -167,6 +167,59 @@ describe("sections in councils' layouts", () => {
     ]);
   });
 
+  it.each([
+    ["By whom", "How often"],
+    ["Who", "How often"],
+    ["Provider", "Frequency"],
+    ["Provided by", "Frequency"],
+  ])("reads four columns after another section: %s, %s", (who, often) => {
+    const { plan, unread } = read(`
+## Section D: Social care needs
+
+None
+
+| Section E: Outcomes | Section F: Provision | ${who} | ${often} |
+| --- | --- | --- | --- |
+| Robin will read a page aloud. | A phonics programme. | Teacher | Twice a week |
+`);
+    expect(plan.sections?.map(({ letter, labelled }) => [letter, labelled])).toEqual([
+      ["D", true],
+      ["E", true],
+      ["F", true],
+    ]);
+    expect(plan.outcomes).toEqual([{ id: "outcome-1", text: "Robin will read a page aloud." }]);
+    expect(plan.provisions).toEqual([
+      {
+        id: "provision-1",
+        section: "F",
+        text: "A phonics programme.",
+        role: "Teacher",
+        times: 2,
+        per: "week",
+        outcomeIds: ["outcome-1"],
+      },
+    ]);
+    expect(unread).toEqual([]);
+  });
+
+  it.each([
+    ["E", "F", ["E", "F"]],
+    ["Outcomes", "Provision", ["E", "F"]],
+    ["E", "Points", undefined],
+  ])("does not take sections that an unread table may hold for missing: %s, %s", (first, second, letters) => {
+    const { plan } = read(`
+## Section D: Social care needs
+
+Robin needs company.
+
+| ${first} | ${second} | Who will see to it? | When and where, roughly? |
+| --- | --- | --- | --- |
+| Robin will read a page aloud. | A phonics programme. | Teacher | Twice a week |
+`);
+    expect(plan.sections?.map(({ letter }) => letter)).toEqual(["D"]);
+    expect(plan.sectionsUnread).toEqual(letters);
+  });
+
   it("reads a plan that is one table with a section a row, in any order", () => {
     const { plan } = read(`
 | Section | What it says |
@@ -498,9 +551,38 @@ describe("a section with nothing to record", () => {
     ["There is no provision at weekends except what the family pays for, and Robin needs more."],
     ["Robin does not have a sense of danger and needs care at all times."],
     ["No adult has been able to meet these needs."],
+    ["None: confirmed by the social worker on 3 September 2026. Robin needs a break each month."],
   ])("is not one that says a need: %s", (text) => {
     expect(section(text)).toEqual([{ labelled: true, empty: false }]);
     expect(read(`## Section D: Social care\n\n${text}`).plan.needs).toHaveLength(1);
+  });
+
+  it.each([
+    ["None: confirmed by Dr Example on 3 September 2026.", "Dr Example"],
+    ["None: confirmed by Dr. Example on 3 September 2026.", "Dr. Example"],
+    ["None, confirmed by the paediatrician on 3 September 2026.", "paediatrician"],
+    ["None – as confirmed by the social worker on 3 September 2026", "social worker"],
+    ["None. Confirmed by the social worker, 3 September 2026.", "social worker"],
+    ["N/A (confirmed by: social worker, 3 September 2026)", "social worker"],
+  ])("says who confirmed it and when: %s", (nilStatement, nilConfirmedBy) => {
+    expect(section(nilStatement)).toEqual([
+      { labelled: true, empty: true, nilStatement, nilConfirmedBy, nilConfirmedOn: "2026-09-03" },
+    ]);
+  });
+
+  it.each(["G", "H1", "H2"])("is no provision of Section %s where it says who confirmed it", (letter) => {
+    const { plan } = read(`## Section ${letter}\n\nNone: confirmed by the social worker on 3 September 2026.`);
+    expect(plan.provisions).toBeUndefined();
+    expect(plan.sections?.[0]).toMatchObject({ letter, empty: true, nilConfirmedBy: "social worker" });
+  });
+
+  it("is said of each of two sections under one label", () => {
+    const { plan } = read("## Sections C & D: Health and social care needs\n\nNone");
+    expect(plan.needs).toBeUndefined();
+    expect(plan.sections).toEqual([
+      { letter: "C", labelled: false, empty: true, nilStatement: "None" },
+      { letter: "D", labelled: false, empty: true, nilStatement: "None" },
+    ]);
   });
 
   it("is said of both halves of an undivided Section H", () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { planDocx } from "../../scripts/plan-docx";
 import { readDocx, readMarkdown, readPdf, readPlainText, readPlanFile, readPlanText } from "../../src/plan-files";
+import { auditPlan } from "../../src/quality";
 import {
   carriedBy,
   defectIds,
@@ -73,16 +74,9 @@ describe("what a layout does not carry", () => {
     expect(fieldsLost("side-by-side", "provisions")).toEqual(["service"]);
   });
 
-  it("is more of them in the landscape table, and some of Section B", () => {
-    expect(fieldsLost("landscape", "needs")).toEqual(["baseline", "baselineOn", "strengths"]);
-    expect(fieldsLost("landscape", "outcomes")).toEqual([
-      "aspirationIds",
-      "baseline",
-      "domains",
-      "forTransition",
-      "measure",
-      "steps",
-    ]);
+  it("is other fields of outcomes and provision in the landscape table, and none of Section B", () => {
+    expect(fieldsLost("landscape", "needs")).toEqual([]);
+    expect(fieldsLost("landscape", "outcomes")).toEqual(["forTransition", "steps"]);
     expect(fieldsLost("landscape", "provisions")).toEqual(["mode", "service"]);
   });
 });
@@ -108,5 +102,12 @@ describe("the example plans", () => {
     expect(plan.provisions!.length).toBeGreaterThan(1);
     expect(plan.sections!.length).toBeGreaterThan(10);
     expect(plan.status).toBe(name === "bad-side-by-side.docx" ? "draft" : "final");
+  });
+
+  it.each(files.filter((name) => name.startsWith("good-")))("nothing is wrong with %s", async (name) => {
+    const { plan } = readPlanText(await readPlanFile(name, readFileSync(`${folder}/${name}`)));
+    const { findings } = auditPlan(plan, { asOf: "2026-11-23" });
+    expect(findings.filter(({ outcome }) => outcome === "breached")).toEqual([]);
+    expect(findings.filter(({ rule, outcome }) => rule === "quality.h-03" && outcome === "query")).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import type { Cell } from "../block";
 import { fieldNamed, type PartKind } from "./field-names";
 import { type Grid, textOfCell } from "./grid";
 import { numbered } from "./numbered";
+import { labelsIn } from "./table-head";
 
 /** A label and what stands beside it. */
 export interface Pair {
@@ -18,7 +19,9 @@ export function cardPairs(grid: Grid, kinds: readonly PartKind[]): Pair[] | unde
     const text = textOfCell(cell);
     return fieldNamed(text, kinds) !== undefined || numbered(text)?.rest === "";
   };
-  if (isName(grid[0]![0]) && isName(grid[0]![1])) return undefined;
+  // Where two neighbours of the first row are names, or two cells the labels of sections, it heads columns.
+  if (starts.some((start) => isName(grid[0]![start]) && isName(grid[0]![start + 1]))) return undefined;
+  if (labelsIn(grid[0]!).length > 1) return undefined;
   const isForm = starts.every((start) => {
     const labels = grid.map((row) => row[start]).filter((cell) => textOfCell(cell) !== "");
     return labels.length > 0 && labels.filter((cell) => isName(cell)).length * 2 > labels.length;

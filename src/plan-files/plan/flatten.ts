@@ -1,6 +1,7 @@
 import { append } from "../append";
 import type { Block, Cell, Row, Table } from "../block";
 import { cellsOf, gridOf, textOfCell } from "./grid";
+import { partAtLabels } from "./part-at-labels";
 import { sectionLabel } from "./section-label";
 
 /** So deep tables that only frame something are looked through. */
@@ -13,7 +14,7 @@ const deepest = 20;
 export function flatten(blocks: readonly Block[], depth = 0): Block[] {
   if (depth > deepest) return [...blocks];
   if (depth === 0) return flatten(withoutExplanations(blocks), 1);
-  return blocks.flatMap((block) => (block.kind === "table" ? flattenTable(block, depth) : [block]));
+  return blocks.flatMap((block) => (block.kind === "table" ? flattenTable(block, depth) : parted(block)));
 }
 
 function flattenTable(table: Table, depth: number): Block[] {
@@ -82,12 +83,16 @@ function lettersOf({ rows }: Table): Set<string> {
 
 /** In a frame, a label that stands alone in its line is a heading. */
 function asHeadings(blocks: readonly Block[]): Block[] {
-  return blocks.map((block) =>
-    block.kind === "paragraph" && sectionLabel(block.text, false)?.lettered
+  return blocks.flatMap(parted).map((block) => {
+    const label = block.kind === "paragraph" ? sectionLabel(block.text, false) : undefined;
+    return block.kind === "paragraph" && label?.lettered && label.rest === ""
       ? { kind: "heading", level: 2, text: block.text, ...(block.label !== undefined && { label: block.label }) }
-      : block,
-  );
+      : block;
+  });
 }
+
+const parted = (block: Block): Block[] =>
+  block.kind === "paragraph" || block.kind === "item" ? partAtLabels(block) : [block];
 
 /** Whether a cell starts with a section's label, letter and all. */
 function isLabel({ blocks }: Cell): boolean {

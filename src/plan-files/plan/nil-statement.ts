@@ -2,6 +2,12 @@
 const nothing =
   "(?:(?:any|identified|current|currently|known|specific|additional|further|other|special|educational|health|healthcare|social|care|medical|personal|related|direct|reported|sen|send)(?: or| and)? )*(?:needs?|provision|budgets?|payments?|involvement|services?|advice|placement)";
 
+/** One phrase, in which a full stop only follows a title or stands within a date. */
+const phrase = "(?:[^.;]|(?<=\\b(?:dr|mr|mrs|ms|prof))\\.|(?<=\\d)\\.(?=\\d)){1,200}";
+
+/** Who confirmed it and when, after the statement: "None: confirmed by the paediatrician on 3 March 2026". */
+const confirmed = `(?:\\s*[,:;.–—-])?\\s*\\(?(?:as |this (?:is|was|has been) )?confirmed (?:by|on|in)\\b${phrase}`;
+
 /** A statement that a section has nothing to record. */
 const nil = new RegExp(
   `^(?:${[
@@ -16,7 +22,7 @@ const nil = new RegExp(
     `.{1,60} (?:has|have|requires?|needs?) no ${nothing}\\b.{0,200}`,
     `.{1,60} (?:does|do) not (?:currently )?(?:have|require|need|receive) ${nothing}\\b.{0,200}`,
     "(?:an? |the )?(?:personal budget|direct payment)s? (?:has|have|was|were|is) not (?:been )?(?:requested|agreed|required).{0,200}",
-  ].join("|")})$`,
+  ].join("|")})(?:${confirmed})?$`,
   "iu",
 );
 
@@ -31,8 +37,9 @@ export function isNilStatement(text: string): boolean {
 
 /** Who confirmed it, as a nil statement itself may say. */
 export function confirmedBy(text: string): string | undefined {
-  const found = /\bconfirmed by:? (?:the )?([^,.;()\d]{3,80}?)(?: on\b| in\b|[,.;()\d]|$)/iu.exec(
-    text.replaceAll("\n", " "),
-  );
+  const found =
+    /\bconfirmed by:? (?:the )?((?:(?:dr|mrs?|ms|prof)\. )?[^,.;()\d]{3,80}?)(?: on\b| in\b|[,.;()\d]|$)/iu.exec(
+      text.replaceAll("\n", " "),
+    );
   return found?.[1]?.trim();
 }

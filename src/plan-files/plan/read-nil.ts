@@ -13,9 +13,10 @@ const longest = 600;
 
 /** Reads a section that only says that there is nothing to record, and who confirmed it and when; `false` for any other. */
 export function readNil({ letters, blocks }: Chunk, { sections, unread }: Context, where: string): boolean {
-  const [letter] = letters;
+  const kinds = kindsOf(letters);
   const hasPicture = blocks.some(({ kind }) => kind === "picture");
-  if (letter === undefined || letters.length > 1 || letter === "A" || hasPicture) return false;
+  // Said under one label of several sections of a kind, such as C and D, it is said of each of them.
+  if (letters.length === 0 || kinds.length > 1 || letters.includes("A") || hasPicture) return false;
   const all = textOfBlocks(blocks);
   if (all.length > longest) return false;
 
@@ -35,7 +36,7 @@ export function readNil({ letters, blocks }: Chunk, { sections, unread }: Contex
     const on = /^(?:confirmed on|date):\s*(.+)$/i.exec(line)?.[1];
     if (by !== undefined) nil.nilConfirmedBy = wordsOf(by, where, unread);
     if (by !== undefined || on !== undefined) setDay(on ?? by!);
-    else if (/[\p{L}\d]/u.test(line) && fieldNamed(line, kindsOf(letters)) === undefined) statement.push(line);
+    else if (/[\p{L}\d]/u.test(line) && fieldNamed(line, kinds) === undefined) statement.push(line);
   }
   // A statement of two lines may be one sentence.
   if (!statement.every((line) => isNilStatement(line)) && !isNilStatement(statement.join(" "))) return false;
@@ -44,12 +45,13 @@ export function readNil({ letters, blocks }: Chunk, { sections, unread }: Contex
   setDay(nil.nilStatement);
   const by = nil.nilConfirmedBy ?? confirmedBy(nil.nilStatement);
   if (by) nil.nilConfirmedBy = by.replace(/[\s,]*\d.*$/, "") || by;
-  if (letter !== "H") sections.setNil(letter, nil);
-  // Said of Section H, it is said of both its halves, neither of which has a label.
-  else
-    for (const half of ["H1", "H2"] as const) {
-      sections.found(half, false);
-      sections.setNil(half, nil);
-    }
+  for (const letter of letters)
+    if (letter !== "H") sections.setNil(letter, nil);
+    // Said of Section H, it is said of both its halves, neither of which has a label.
+    else
+      for (const half of ["H1", "H2"] as const) {
+        sections.found(half, false);
+        sections.setNil(half, nil);
+      }
   return true;
 }

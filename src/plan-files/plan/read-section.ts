@@ -2,6 +2,7 @@ import type { Block, Cell, Table } from "../block";
 import { cardPairs } from "./cards";
 import type { Chunk } from "./chunks";
 import { type Context, setField, setPlanField, startEntry } from "./context";
+import { lettersOfLines, lettersOfUnread } from "./doubtful-sections";
 import { type FieldName, fieldNamed, type PartKind, plainName } from "./field-names";
 import { readAdviceLine } from "./fields/advice";
 import { readPlacementLine } from "./fields/placement";
@@ -18,6 +19,7 @@ import type { GridReader } from "./read-grid";
 import { readNil } from "./read-nil";
 import { link } from "./references";
 import type { Letter } from "./section-label";
+import { labelsIn } from "./table-head";
 import { areaOf } from "./themes";
 import { VoiceGroups } from "./voice-groups";
 
@@ -74,8 +76,15 @@ export class SectionReader {
     const { sections } = this.context;
     for (const letter of this.#letters)
       sections.found(letter, this.chunk.lettered ? this.#letters.length === 1 : undefined);
-    if (readNil(this.chunk, this.context, this.#where)) return;
-    for (const block of this.chunk.blocks) this.#block(block);
+    const { blocks } = this.chunk;
+    // A table that heads its columns with sections is none of this one's own.
+    const other = blocks.findIndex((block) => block.kind === "table" && labelsIn(gridOf(block)[0] ?? []).length > 1);
+    const own = other < 0 ? blocks : blocks.slice(0, other);
+    const isNil = readNil({ ...this.chunk, blocks: own }, this.context, this.#where);
+    for (const block of isNil ? blocks.slice(own.length) : blocks) {
+      sections.doubt(lettersOfLines(block));
+      this.#block(block);
+    }
     this.#groups.end();
     this.#keepStrengths();
   }
@@ -345,6 +354,7 @@ export class SectionReader {
     }
     if (this.grids.read(table, this.#letters, where)) return;
     if (this.#letters.length > 0) this.#rest(textOfBlocks([table]));
+    this.context.sections.doubt(lettersOfUnread(table));
     this.context.unread.add(
       where,
       "the headings of the table are none that are known, so that its text joined the section's",

@@ -1,5 +1,5 @@
 import type { PlanRecord } from "../../quality/plan-record";
-import { sectionLetters } from "../../quality/plan-record";
+import { type SectionLetter, sectionLetters } from "../../quality/plan-record";
 import { passageOf } from "./limited";
 import type { Letter } from "./section-label";
 import type { UnreadList } from "./unread-list";
@@ -22,6 +22,7 @@ interface Notes {
 /** The sections of a plan as they are found. */
 export class SectionBook {
   readonly #notes = new Map<Letter, Notes>();
+  readonly #doubtful = new Set<SectionLetter>();
 
   constructor(readonly unread: UnreadList) {}
 
@@ -55,6 +56,26 @@ export class SectionBook {
   /** A section says that there is nothing to record. */
   setNil(letter: Letter, nil: SectionNil): void {
     Object.assign(this.#of(letter).nil, nil);
+  }
+
+  /** These sections may stand in text that was not read as theirs. */
+  doubt(letters: readonly Letter[]): void {
+    for (const letter of letters)
+      for (const one of letter === "H" ? (["H1", "H2"] as const) : [letter]) this.#doubtful.add(one);
+  }
+
+  /** The sections that were not found and may be there all the same, in the order of their letters. */
+  doubtful(): SectionLetter[] {
+    const letters = sectionLetters.filter(
+      (one) => this.#doubtful.has(one) && !this.has(one) && !(one.startsWith("H") && this.has("H")),
+    );
+    for (const letter of letters)
+      this.unread.add(
+        `Section ${letter}`,
+        "the text names the section where nothing was read as its label, so that it may be there unread",
+        "See whether the section is there, and give its label a line or a heading of its own.",
+      );
+    return letters;
   }
 
   /** The sections as a plan record has them, in the order of their letters. */

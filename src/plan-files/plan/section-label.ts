@@ -64,11 +64,17 @@ const longestHeading = 300;
  */
 export function sectionLabel(text: string, isHeading: boolean): SectionLabel | undefined {
   const line = oneLine(text);
-  if (line.length > (isHeading ? longestHeading : longest)) return undefined;
   if (isInContents(line)) return undefined;
+  if (line.length > (isHeading ? longestHeading : longest)) return isHeading ? undefined : byName(line, false);
   return (
     byName(line, isHeading) ?? byBracket(line) ?? byLetter(line, isHeading) ?? (isHeading ? byTitle(line) : undefined)
   );
+}
+
+/** The sections that a line names at its start, whether or not it is their label. */
+export function lettersAtStart(text: string): Letter[] {
+  const found = named.exec(oneLine(text).trim());
+  return found ? lettersIn(found[1]!) : [];
 }
 
 function byName(line: string, isHeading: boolean): SectionLabel | undefined {
@@ -80,8 +86,42 @@ function byName(line: string, isHeading: boolean): SectionLabel | undefined {
   const isSeparated = /^\s*[:)|–—-]|^\.(\s|$)/u.test(after);
   // "Section F of this plan says …" is a sentence about a section.
   const startsSection = after.trim() === "" || isSeparated || isHeading || startsAsTitle(rest, set);
-  if (!startsSection || (!isHeading && isSentence(rest))) return undefined;
-  return { letters: set, lettered: true, rest: startsAsTitle(rest, set) || isHeading ? "" : rest };
+  if (!startsSection) return undefined;
+  if (isHeading || !isSentence(rest)) {
+    const isTitle = isHeading || startsAsTitle(rest, set);
+    return { letters: set, lettered: true, rest: isTitle ? "" : rest };
+  }
+  // After a colon even a whole sentence is the section's own: "Section G: None needed."
+  return /^\s*:/.test(after) ? { letters: set, lettered: true, rest } : undefined;
+}
+
+/** Words after which a line goes on in the next: a section named there is spoken of, and does not start. */
+const goesOn =
+  /(?:,|\b(?:a|an|the|this|that|and|or|as|at|by|for|from|in|of|on|per|see|to|under|with|within|is|are|be))$/i;
+const finite =
+  /\b(?:is|are|was|were|be|been|has|have|had|will|would|shall|must|should|may|can|could|says?|said|sets?|states?|describes?|lists?|shows?|gives?|names?|means?|needs to)\b/i;
+
+/** A quick look at a line, since every line of a plan is asked. */
+const mayBeLabel = /^(?:the )?(?:sections?|part)\b|^\(?[A-K]\b|^\(?H ?[.(]?[12]|\((?:section|part)\s/i;
+
+/**
+ * The label of a section in a line that stands within a text, `before` being the line above it. Only a letter makes one
+ * there, and only where no sentence runs through it.
+ */
+export function labelWithin(text: string, before: string): SectionLabel | undefined {
+  const line = text.trim();
+  if (!mayBeLabel.test(line)) return undefined;
+  const label = sectionLabel(line, false);
+  if (!label || goesOn.test(before.trim())) return undefined;
+  const [isNamed, , after = ""] = named.exec(line) ?? [];
+  if (isNamed !== undefined) {
+    const isApart = after.trim() === "" || /^\s*[:)|–—-]/u.test(after);
+    return isApart || !finite.test(after) ? label : undefined;
+  }
+  const [, title] = bracketed.exec(line) ?? [];
+  if (title !== undefined) return startsAsTitle(title, label.letters) ? label : undefined;
+  // "A story …" starts a sentence as well as a section: there has to be a mark after the letter.
+  return /^\(?[A-KH12 /&+]{1,9}[:.)|–—-]/u.test(line) ? label : undefined;
 }
 
 function byBracket(line: string): SectionLabel | undefined {

@@ -2,7 +2,7 @@ import type { Cell } from "../block";
 import { type FieldName, fieldNamed, type PartKind } from "./field-names";
 import { cellsOf, type Grid, textOfCell } from "./grid";
 import { kindsOf } from "./kinds";
-import { type Letter, sectionLabel } from "./section-label";
+import { type Letter, type SectionLabel, sectionLabel } from "./section-label";
 
 /** A column of a table: the sections that its heading names, or that it stands under, and the field that is in it. */
 export interface Column {
@@ -21,6 +21,14 @@ export interface TableHead {
 
 const mostRows = 4;
 const longestName = 90;
+
+/** The labels of sections, letter and all, that stand in the cells of a row. */
+export function labelsIn(row: readonly (Cell | undefined)[]): SectionLabel[] {
+  return cellsOf(row).flatMap((cell) => {
+    const label = sectionLabel(textOfCell(cell), true);
+    return label?.lettered ? [label] : [];
+  });
+}
 
 /** What the columns of a table hold; `undefined` where its first rows are no headings that are known. */
 export function tableHead(grid: Grid, from: number, around: readonly Letter[]): TableHead | undefined {
@@ -62,16 +70,18 @@ const isNumberName = (text: string): boolean => /^(?:no\.?|number|ref\.?|referen
 function isHeadRow(row: readonly (Cell | undefined)[], columns: readonly Column[], least: number): boolean {
   const cells = cellsOf(row).filter((cell) => textOfCell(cell) !== "");
   if (cells.length < least) return false;
-  const labels = cells.filter((cell) => sectionLabel(textOfCell(cell), true)?.lettered).length;
+  const labels = labelsIn(row);
+  // "By whom" beside "Section F" is a field of that section, whatever section the table stands in.
+  const letters = [...labels, ...columns].flatMap((one) => one.letters);
+  const kinds = kindsAround([...new Set(letters)]);
   const named = cells.filter((cell) => {
     const text = textOfCell(cell);
     if (text.length > longestName * 2) return false;
     if (sectionLabel(text, true)?.lettered || isNumberName(text)) return true;
     const column = row.indexOf(cell);
-    const kinds = kindsAround(columns.flatMap(({ letters }) => letters));
     return fieldNamed(text, [...kindsAround(columns[column]!.letters), ...kinds]) !== undefined;
   }).length;
-  if (labels > 0) return named * 2 > cells.length;
+  if (labels.length > 0) return named * 2 > cells.length;
   return named >= least && named * 2 >= cells.length;
 }
 

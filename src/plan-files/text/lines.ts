@@ -2,6 +2,7 @@ import type { Block, Row } from "../block";
 import type { BlockCounter } from "../block-counter";
 import { cleanText } from "../clean-text";
 import { requireColumns } from "../columns";
+import { labelWithin } from "../plan/section-label";
 
 /** A line of a text, and whether it is known to be a heading. */
 export interface Line {
@@ -19,7 +20,7 @@ const tabWidth = 4;
 
 /**
  * The blocks of a text's lines. Headings are underlined, or short and in capitals; items start with a bullet or number;
- * lines with the same number of tabs, one below another, are a table.
+ * lines with the same number of tabs, one below another, are a table. The label of a section always starts a block.
  */
 export function blocksOfLines(lines: readonly Line[], counter: BlockCounter): Block[] {
   const blocks: Block[] = [];
@@ -41,6 +42,7 @@ export function blocksOfLines(lines: readonly Line[], counter: BlockCounter): Bl
 
   for (let i = 0; i < lines.length; i++) {
     const { text, heading: level } = lines[i]!;
+    if (open && labelWithin(text, open.lines[open.lines.length - 1]!)) close();
     const below = underline.exec(lines[i + 1]?.text ?? "");
     const item = bullet.exec(text);
     if (text.trim() === "" || underline.test(text)) close();
@@ -69,7 +71,10 @@ export function blocksOfLines(lines: readonly Line[], counter: BlockCounter): Bl
 function joined(lines: readonly string[]): string {
   return lines.reduce((text, line, i) => {
     if (i === 0) return line;
-    const isFull = lines[i - 1]!.trimEnd().length >= fullLine && !labelled.test(line);
+    const before = lines[i - 1]!;
+    // The label of a section, however long, ends with its line, unless its title goes on in small letters.
+    const isLabel = i === 1 && labelWithin(before, "") !== undefined;
+    const isFull = before.trimEnd().length >= fullLine && !labelled.test(line) && !isLabel;
     const isBroken = isFull || /^\s*\p{Ll}/u.test(line);
     return `${text}${isBroken ? " " : "\n"}${line.trim()}`;
   }, "");

@@ -44,8 +44,22 @@ export const sideBySideColumns: GridColumns = {
 
 /** Needs, outcomes and provision in one landscape table. */
 export const landscapeColumns: GridColumns = {
-  B: { name: "Need", fields: some(needFields, ["What this means", "Source"]) },
-  E: { name: "Outcome", fields: some(outcomeFields, ["By when", "How monitored", "Meets needs"]) },
+  B: {
+    name: "Need",
+    fields: some(needFields, ["What this means", "Strengths", "Level now", "Level found on", "Source"]),
+  },
+  E: {
+    name: "Outcome",
+    fields: some(outcomeFields, [
+      "By when",
+      "How we will know",
+      "Starting point",
+      "How monitored",
+      "Services concerned",
+      "Meets needs",
+      "Linked aspirations",
+    ]),
+  },
   F: {
     name: "Provision",
     fields: some(provisionFields, [
