@@ -83,14 +83,21 @@ export function createAuditor({ criteria = builtInCriteria, grading = builtInGra
         const lack = outcome === "breached" ? lackById.get(rule) : undefined;
         return lack === undefined ? [] : [{ ...lack, subject }];
       });
+      const severityAt = severitiesIn(judged, grading);
+      const weigh = (criterion: Criterion, subject: string): Weight => {
+        const hasReason = ratings.some((one) => one.criterion === criterion.criterion && !!one.comment);
+        return severityAt(criterion, subject, hasReason);
+      };
       const all = judged.flatMap((one): PlanFinding[] => {
         const criterion = byRule.get(one.rule);
         if (criterion === undefined) return [];
-        if (one.outcome !== "breached" && one.outcome !== "query") return [one];
+        const { severity } = weigh(criterion, one.subject);
+        if (one.outcome !== "breached" && one.outcome !== "query") return [{ ...one, severity }];
         const words = lacking.filter(({ of, subject }) => of === one.rule && subject === one.subject);
         return [
           {
             ...one,
+            severity,
             because: reasonOf(
               criterion,
               one.subject,
@@ -105,11 +112,6 @@ export function createAuditor({ criteria = builtInCriteria, grading = builtInGra
       });
       const { kept: queries, applied } = setAside(planQueries(plan), dismissals, (query) => query);
       const read = sectionsWithWords(plan);
-      const severityAt = severitiesIn(judged, grading);
-      const weigh = (criterion: Criterion, subject: string): Weight => {
-        const hasReason = ratings.some((one) => one.criterion === criterion.criterion && !!one.comment);
-        return severityAt(criterion, subject, hasReason);
-      };
       const results = criteria.map((one) => {
         const isUnread = hasUnreadParts(one, facts);
         return resultOf(one, { findings, queries, ratings, read, weigh, partlyFrom: grading.partlyFrom, isUnread });
@@ -127,7 +129,7 @@ export function createAuditor({ criteria = builtInCriteria, grading = builtInGra
         })),
         results,
         grade: gradePlan(results, grading),
-        fixes: fixesOf(findings, queries, byRule, weigh),
+        fixes: fixesOf(findings, queries, byRule, answeredIn(results)),
         judgements: criteria.filter((_, i) => isAsked(criteria[i]!, results[i]!)),
         dismissed: dismissals.map((one, i) => ({ ...one, findings: applied[i]! + someApplied[i]! })),
       };
@@ -209,10 +211,24 @@ function resultOf(criterion: Criterion, { findings, queries, ratings, read, weig
   };
   if (rated !== undefined) {
     const { rating, comment } = rated;
-    return { ...base, rating: standingOf(rating), by: "auditor", rating4: rating, ...(comment && { comment }) };
+    const shown = structureStanding(own, standing);
+    const isOverridden = (shown === "not" || shown === "partly") && isBetter(standingOf(rating), shown);
+    return {
+      ...base,
+      rating: standingOf(rating),
+      by: "auditor",
+      rating4: rating,
+      ...(isOverridden && { overrides: shown }),
+      ...(comment && { comment }),
+    };
   }
   const rating = machineStanding(criterion, own, asked, { ...standing, isRead: areWordsRead(criterion, read) });
   return { ...base, rating, by: rating === "pending" ? "nobody" : "structure" };
+}
+
+/** Whether an auditor makes more of a criterion than its structure test; that it does not apply is more than any breach. */
+function isBetter(rated: Standing, shown: "partly" | "not"): boolean {
+  return rated !== "not" && rated !== shown;
 }
 
 /** Of words that are not there nothing can be said, nor by the words of one plan about others. The whole plan has any words. */
@@ -244,6 +260,13 @@ function reasonOf(criterion: Criterion, subject: string, lacking: readonly strin
   return `${lackInWords(criterion, partInWords(subject, plan), lacking)} (${sourceInWords(criterion.sources[0]!)}).`;
 }
 
+/** The criteria whose queries an auditor has answered: a person has looked, and finds the criterion met or not in point. */
+function answeredIn(results: readonly AuditResult[]): ReadonlySet<string> {
+  const isAnswered = ({ by, rating }: AuditResult) =>
+    by === "auditor" && (rating === "met" || rating === "not-applicable");
+  return new Set(results.filter(isAnswered).map(({ criterion }) => criterion));
+}
+
 /**
  * One fix for each criterion, the gravest first. Of those as grave, breaches of structure come before queries, and queries that can quote
  * the words before those that cannot.
@@ -252,26 +275,26 @@ function fixesOf(
   findings: readonly PlanFinding[],
   queries: readonly PlanQuery[],
   byRule: ReadonlyMap<string, Criterion>,
-  weigh: Weigh,
+  answered: ReadonlySet<string>,
 ): Fix[] {
-  const fromStructure = (wanted: PlanFinding["outcome"]) =>
+  const fromStructure = (outcome: Fix["outcome"]) =>
     findings
-      .filter(({ outcome }) => outcome === wanted)
-      .map(({ rule, subject, because = "" }): Fix => {
-        const own = byRule.get(rule)!;
-        const { criterion, title, remedy } = own;
-        return { criterion, title, severity: weigh(own, subject).severity, subject, because, remedy };
+      .filter((one) => one.outcome === outcome)
+      .map(({ rule, subject, severity, because = "" }): Fix => {
+        const { criterion, title, remedy } = byRule.get(rule)!;
+        return { criterion, title, outcome, severity, subject, because, remedy };
       });
   const criteria = new Map([...byRule.values()].map((one) => [one.criterion, one]));
   const fromWording = queries
     .filter(({ weight }) => weight === "full")
     .map(({ criterion, severity, subject, quote, because, remedy }): Fix => {
       const title = criteria.get(criterion)?.title ?? criterion;
-      return { criterion, title, severity, subject, quote, because, remedy };
+      return { criterion, title, outcome: "query", severity, subject, quote, because, remedy };
     });
   const seen = new Set<string>();
   return [...fromStructure("breached"), ...fromWording, ...fromStructure("query")]
     .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
+    .filter(({ criterion, outcome }) => outcome === "breached" || !answered.has(criterion))
     .filter(({ criterion }) => !seen.has(criterion) && seen.add(criterion))
     .slice(0, mostFixes);
 }

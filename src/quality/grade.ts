@@ -1,6 +1,6 @@
 import type { Criterion, Severity } from "./criterion";
 import { type Grade, type GradeLimit, type Grading, gradeWords } from "./grading-schema";
-import type { Standing } from "./rating";
+import type { AuditorRating, Standing } from "./rating";
 
 /** A criterion with what was found of it. */
 export interface CriterionResult {
@@ -12,6 +12,10 @@ export interface CriterionResult {
   severityBecause?: string[];
   /** What it comes to over the whole plan. */
   rating: Standing;
+  /** What the auditor said. */
+  rating4?: AuditorRating;
+  /** What the structure test comes to, where breaches stand that the auditor's rating is better than. */
+  overrides?: "partly" | "not";
 }
 
 /** A limit that was reached, and the criteria that reached it. */
@@ -50,19 +54,19 @@ type Rated = CriterionResult & { rating: "met" | "partly" | "not" };
 
 /**
  * Grades a plan. A section's score is the weighted mean of its criteria, and the plan's the weighted mean of its sections; limits then
- * cap the plan's grade, and that of the section where they were reached. What is not applicable or pending counts for nothing.
+ * cap the plan's grade, and that of the section where they were reached. What is not applicable or pending counts for nothing. A rating
+ * that is better than the structure test counts in the score, and lifts no limit: only a dismissal with its reason does.
  */
 export function gradePlan(results: readonly CriterionResult[], grading: Grading): PlanGrade {
   const rated = results.filter(isRated);
   const pending = results.filter(({ rating }) => rating === "pending").map(({ criterion }) => criterion);
-  const limits = reachedLimits(rated, grading.limits);
+  const limits = reachedLimits(results, grading.limits);
 
   const sections = [...new Set(rated.map(({ section }) => section))].map((section) => {
     const own = rated.filter((one) => one.section === section);
-    const score = weightedMean(
-      own.map(({ criterion, rating }) => [grading.values[rating], grading.weights[criterion] ?? 1]),
-    );
-    return { section, score, grade: capped(gradeOf(score, grading), reachedLimits(own, grading.limits)) };
+    const score = weightedMean(own.map((one) => [worthOf(one, grading), grading.weights[one.criterion] ?? 1]));
+    const inSection = results.filter((one) => one.section === section);
+    return { section, score, grade: capped(gradeOf(score, grading), reachedLimits(inSection, grading.limits)) };
   });
   const rest = { sections, limits, pending, provisional: pending.length > 0 };
   if (sections.length === 0) return rest;
@@ -74,12 +78,17 @@ function isRated(result: CriterionResult): result is Rated {
   return result.rating === "met" || result.rating === "partly" || result.rating === "not";
 }
 
-function reachedLimits(rated: readonly Rated[], limits: readonly GradeLimit[]): ReachedLimit[] {
+/** What a result is worth: an auditor's rating what the scale says, where it says so. */
+function worthOf({ rating, rating4 }: Rated, { scale, values }: Grading): number {
+  return scale.find((one) => one.rating === rating4)?.value ?? values[rating];
+}
+
+function reachedLimits(results: readonly CriterionResult[], limits: readonly GradeLimit[]): ReachedLimit[] {
   return limits.flatMap(({ criteria, severity, atMost, cap, because }) => {
-    const reaching = rated.filter(
+    const reaching = results.filter(
       (one) =>
         (criteria?.includes(one.criterion) ?? one.severity === severity) &&
-        (one.rating === "not" || one.rating === atMost),
+        [one.rating, one.overrides].some((standing) => standing === "not" || standing === atMost),
     );
     return reaching.length === 0 ? [] : [{ cap, because, criteria: reaching.map(({ criterion }) => criterion) }];
   });

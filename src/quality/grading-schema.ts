@@ -97,7 +97,13 @@ export const gradingSchema = z
     limits: z.array(limit),
     grades: z.array(z.strictObject({ grade, from: share })).min(1),
     scale: z
-      .array(z.strictObject({ rating: z.int().min(1).max(4), word: grade }))
+      .array(
+        z.strictObject({
+          rating: z.int().min(1).max(4),
+          word: grade,
+          value: share.optional().describe("What it is worth, where that is not the value of what it counts as"),
+        }),
+      )
       .describe("An auditor's ratings in words"),
   })
   .superRefine(({ values, grades, scale }, context) => {

@@ -1,7 +1,10 @@
 import * as z from "zod";
 import { schemaFaults, toPointer } from "../faults/schema-faults";
 import { InvalidRecordError } from "../records/errors";
+import { byText } from "./by-text";
+import { criteria } from "./criteria";
 
+const codes: ReadonlySet<string> = new Set(criteria.map(({ criterion }) => criterion));
 const name = z.string().min(1).max(200);
 
 /** The schema of one rating: an auditor's, of a plan under a criterion. Unknown fields are refused. */
@@ -11,7 +14,7 @@ export const moderationRatingSchema = z
     criterion: name.describe("The criterion's code, such as F-05"),
     auditor: name.describe("The auditor, by a reference of the authority's own"),
     rating: z
-      .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal("n/a")])
+      .literal([1, 2, 3, 4, "n/a"])
       .describe("From 1 (inadequate) to 4 (outstanding), or n/a where the criterion does not apply"),
     agency: name.optional().describe("The agency that the auditor comes from"),
   })
@@ -28,8 +31,21 @@ export type ModerationRating = z.infer<typeof moderationRatingSchema>;
 export function readRatings(input: unknown): ModerationRating[] {
   const read = z.array(moderationRatingSchema).safeParse(input);
   if (!read.success) throw new InvalidRecordError(schemaFaults(read.error, input));
+  const unknown = read.data.flatMap(({ criterion }, i) =>
+    codes.has(criterion)
+      ? []
+      : [
+          {
+            pointer: toPointer([i, "criterion"]),
+            expected: "the code of a criterion, such as F-05",
+            found: "another text",
+          },
+        ],
+  );
+  if (unknown.length > 0) throw new InvalidRecordError(unknown);
+  const ratings = withOneSpelling(read.data);
   const seen = new Map<string, number>();
-  const issues = read.data.flatMap(({ plan, criterion, auditor }, i) => {
+  const issues = ratings.flatMap(({ plan, criterion, auditor }, i) => {
     const key = JSON.stringify([plan, criterion, auditor]);
     const before = seen.get(key);
     if (before === undefined) {
@@ -40,5 +56,20 @@ export function readRatings(input: unknown): ModerationRating[] {
     return [{ pointer: toPointer([i]), expected, found: `another of the same as ${toPointer([before])}` }];
   });
   if (issues.length > 0) throw new InvalidRecordError(issues);
-  return read.data;
+  return ratings;
+}
+
+/** AU1 and au1 are one auditor, by the spelling that is first in the order of letters. */
+function withOneSpelling(ratings: readonly ModerationRating[]): ModerationRating[] {
+  const spellings = ratings
+    .map(({ auditor }) => auditor)
+    .sort(byText)
+    .reverse();
+  const spelt = new Map(spellings.map((auditor) => [auditorKey(auditor), auditor]));
+  return ratings.map((one) => ({ ...one, auditor: spelt.get(auditorKey(one.auditor))! }));
+}
+
+/** An auditor's reference as it is compared. */
+export function auditorKey(auditor: string): string {
+  return auditor.trim().toLowerCase();
 }

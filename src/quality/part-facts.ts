@@ -46,7 +46,8 @@ function isRead(plan: PlanRecord, letter: SectionLetter): boolean {
 
 /** Whether a section is there and empty, or not there in a plan whose sections are known. */
 function holdsNothing(plan: PlanRecord, letter: SectionLetter): boolean {
-  const { sections = [] } = plan;
+  const { sections = [], sectionsUnread = [] } = plan;
+  if (sectionsUnread.includes(letter)) return false;
   return sections.length > 0 && sections.every((one) => one.letter !== letter || isEmptySection(plan, one));
 }
 

@@ -4,15 +4,14 @@ import type { Drift } from "./drift";
 import type { GoldenThread } from "./golden-thread";
 import type { CriterionResult, PlanGrade } from "./grade";
 import type { PlanQuery } from "./plan-query";
-import type { Dismissal, Rating } from "./rating";
+import type { Dismissal } from "./rating";
 
 /** What one criterion comes to in a plan, and from whom. */
 export interface AuditResult extends CriterionResult {
   title: string;
   /** The structure test of the plan, the auditor, or nobody yet. */
   by: "structure" | "auditor" | "nobody";
-  /** What the auditor said. */
-  rating4?: Rating["rating"];
+  /** What the auditor said of it in words. */
   comment?: string;
   /** How many parts fail the structure test, and how many passages are queried, without what was dismissed. */
   failing: number;
@@ -21,6 +20,8 @@ export interface AuditResult extends CriterionResult {
 
 /** What a structure test says of a part of the plan. */
 export interface PlanFinding extends Finding {
+  /** How much hangs on it in this part of the plan, after the severities of the grading. */
+  severity: Severity;
   /** What is missing and where, in a sentence with its source, where the test fails or raises a query. */
   because?: string;
 }
@@ -29,6 +30,8 @@ export interface PlanFinding extends Finding {
 export interface Fix {
   criterion: string;
   title: string;
+  /** A breach of structure, or what only asks a person to look: then the severity is that of what may be found. */
+  outcome: "breached" | "query";
   severity: Severity;
   /** A JSON Pointer to the part of the plan. */
   subject: string;

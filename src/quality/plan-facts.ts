@@ -38,15 +38,15 @@ export function derivePlanFacts(plan: PlanRecord, asOf: string): PlanFacts {
 
 /**
  * Which sections are there, which of them are empty, and which say with a source that there is nothing to record. Of a plan whose sections
- * are not recorded nothing is known.
+ * are not recorded nothing is known, and which are there only where none may stand in text that was not read.
  */
 function sectionFacts(plan: PlanRecord) {
-  const { sections = [] } = plan;
+  const { sections = [], sectionsUnread = [] } = plan;
   if (sections.length === 0) return {};
   const letters = (test: (section: (typeof sections)[number]) => boolean) =>
     sectionLetters.filter((letter) => sections.some((one) => one.letter === letter && test(one)));
   return {
-    sectionsPresent: letters(({ labelled }) => labelled !== false),
+    ...(sectionsUnread.length === 0 && { sectionsPresent: letters(({ labelled }) => labelled !== false) }),
     nilSections: letters((one) => one.nilStatement !== undefined && !!one.nilConfirmedBy && !!one.nilConfirmedOn),
     emptySections: letters((one) => isEmptySection(plan, one)),
   };

@@ -207,6 +207,10 @@ const plan = (object: MakeObject) =>
       "What of the identity block is filled in",
     ),
     sections: z.array(section(object)).optional(),
+    sectionsUnread: list(
+      sectionLetters,
+      "The sections that may stand in the document though they were not found: what is missing of them is not known",
+    ),
     voice: z.array(voiceItem(object)).optional(),
     needs: z.array(need(object)).optional(),
     areasWithoutNeed: list(

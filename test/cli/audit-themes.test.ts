@@ -243,12 +243,16 @@ describe("send-compliance audit --actions-template", () => {
     expect(again.stdout).toBe(stdout);
   });
 
-  it("proposes nothing that few plans fall short of", async () => {
+  it("proposes nothing that few plans fall short of, and says so", async () => {
     const few = join(folder, "few");
     await mkdir(few, { recursive: true });
     for (const i of [101, 102]) await writeFile(join(few, `${i}.json`), await readFile(join(plans, `P-${i}.json`)));
-    const { stdout } = await runCommand(["audit", few, "--as-of", asOf, "--actions-template"]);
+    const { stdout, stderr } = await runCommand(["audit", few, "--as-of", asOf, "--actions-template"]);
     expect(stdout.trim().split("\r\n")).toHaveLength(1);
+    expect(stderr).toContain("The sheet has no row: fewer than 5 plans fall short of each criterion");
+    const all = await runCommand(["audit", few, "--as-of", asOf, "--actions-template", "--show-small-numbers"]);
+    expect(all.stdout.trim().split("\r\n").length).toBeGreaterThan(1);
+    expect(all.stderr).not.toContain("no row");
   });
 
   it.each([

@@ -111,6 +111,29 @@ describe("send-compliance audit: one plan", () => {
     expect(flat(stdout)).toContain("it never says that a plan is unlawful");
   });
 
+  it("says of each fix whether it is a query, with the severity that every other form has", async () => {
+    const path = "docs/examples/plans/bad-side-by-side.docx";
+    const { audits } = JSON.parse((await run(path, ["--format", "json"])).stdout) as Written;
+    const { fixes, findings } = audits[0]!;
+    const { stdout } = await run(path, [], { columns: 200 });
+    const rows = parse<Record<string, string>>((await run(path, ["--format", "csv"])).stdout, { columns: true });
+    expect(new Set(fixes.map(({ outcome }) => outcome))).toEqual(new Set(["breached", "query"]));
+    for (const { criterion, title, outcome, severity, subject, quote } of fixes) {
+      const gravity = outcome === "query" ? `a query, ${severity} if confirmed` : severity;
+      expect(flat(stdout)).toContain(`${criterion} ${title} (${gravity}; `);
+      const row = rows.find(
+        (one) => one.criterion === criterion && one.subject === subject && one.quote === (quote ?? ""),
+      );
+      expect(row).toMatchObject({ kind: outcome === "query" ? "query" : "finding", severity });
+    }
+    for (const { rule, subject, outcome, severity } of findings)
+      expect(
+        rows.filter(
+          (one) => rule === `quality.${one.criterion!.toLowerCase()}` && one.subject === subject && one.family === "",
+        ),
+      ).toContainEqual(expect.objectContaining({ severity, outcome }));
+  });
+
   it("shows the five fixes with the words that are queried", async () => {
     const { fixes } = expected();
     const { stdout } = await audit(plan, ["--all"], { columns: 120 });
@@ -153,8 +176,10 @@ describe("send-compliance audit: one plan", () => {
     const { stdout } = await audit({ ...plan, id: "=HYPERLINK(1)" }, ["--format", "csv"]);
     const rows = parse<Record<string, string>>(stdout, { columns: true });
     const { findings, queries } = expected();
-    expect(rows.filter(({ kind }) => kind === "finding")).toHaveLength(findings.length);
-    expect(rows.filter(({ kind }) => kind === "query")).toHaveLength(queries.length);
+    const asked = findings.filter(({ outcome }) => outcome === "query");
+    expect(asked.length).toBeGreaterThan(0);
+    expect(rows.filter(({ kind }) => kind === "finding")).toHaveLength(findings.length - asked.length);
+    expect(rows.filter(({ kind }) => kind === "query")).toHaveLength(queries.length + asked.length);
     expect(new Set(rows.map((row) => row.plan))).toEqual(new Set(["'=HYPERLINK(1)"]));
     expect(rows.find(({ criterion, outcome }) => criterion === "F-01" && outcome === "breached")).toMatchObject({
       section: "F",
@@ -349,6 +374,44 @@ describe("send-compliance audit: ratings and dismissals", () => {
     expect(made!.dismissed[0]).toMatchObject({ findings: 1, reason: "Named in the table" });
   });
 
+  it.each(["p-17", "P-17.docx", " p-17.PDF"])("takes %j for the plan's reference", async (written) => {
+    const { stdout } = await rate([`${written},AU1,,A-04,4,,,,`], ["--format", "json"]);
+    expect(resultOf((JSON.parse(stdout) as Written).audits[0]!, "A-04")).toMatchObject({ rating4: 4 });
+  });
+
+  it("refuses two ratings of one plan whose reference is written in two ways", async () => {
+    const { stderr, exitCode } = await rate(["P-17,AU1,,A-04,4,,,,", "p-17.docx,AU1,,A-04,3,,,,"]);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining("line 2 has another rating of the same")]);
+  });
+
+  it("ends with 2 where none of the plans is rated, and says which was meant", async () => {
+    const { stderr, exitCode } = await rate(["P-71,AU1,,A-04,4,,,,"]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toBe(
+      "A plan is rated and not among those audited: P-71 (is it P-17?). Nothing came of it. No plan that was audited is rated: write into the column plan the name of the plan's file, or the id of its record.\n",
+    );
+  });
+
+  it("lists no criterion as a strength whose structure fails, and says that the rating lifts no cap", async () => {
+    const rows = criteria.map(({ criterion }) => `P-17,AU1,,${criterion},3,,,,`);
+    const { audits } = JSON.parse((await rate(rows, ["--format", "json"])).stdout) as Written;
+    const { grade, fixes } = audits[0]!;
+    expect(grade.grade).toBe("inadequate");
+    expect(grade.limits.flatMap((one) => one.criteria)).toContain("F-01");
+    expect(resultOf(audits[0]!, "F-01")).toMatchObject({ rating: "met", rating4: 3, overrides: "partly" });
+    expect(fixes.every(({ outcome }) => outcome === "breached")).toBe(true);
+    const { stdout } = await rate(rows);
+    const strengths = stdout.slice(stdout.indexOf("\nStrengths"), stdout.indexOf("\nWhat matters most"));
+    for (const { criterion } of fixes) expect(strengths).not.toContain(criterion);
+    expect(flat(stdout)).toContain(
+      "F-01 Make provision in F for every need in B: rated 3. Its structure test fails in 1 part all the same, and what that caps stays capped: put it right, or set the finding aside with a reason.",
+    );
+    const set = await rate([...rows, "P-17,AU1,,F-01,,,/needs/1,,Met at home"], ["--format", "json"]);
+    const [made] = (JSON.parse(set.stdout) as Written).audits;
+    expect(resultOf(made!, "F-01").overrides).toBeUndefined();
+    expect(made!.grade.limits.flatMap((one) => one.criteria)).not.toContain("F-01");
+  });
+
   it("says which plans are rated that were not given", async () => {
     const { stderr, exitCode } = await rate(["P-98,AU1,,A-04,4,,,,", "P-99,AU1,,A-04,3,,,,", "P-17,AU1,,A-04,3,,,,"]);
     expect(exitCode).toBe(1);
@@ -447,6 +510,10 @@ describe("send-compliance audit --template", () => {
     expect(parse(stdout, { columns: true })).toHaveLength(criteria.length);
     const { exitCode: read, stderr } = await audit(plan, ["--ratings", await file("empty.csv", stdout)]);
     expect([read, stderr]).toEqual([1, ""]);
+    const out = join(folder, "template.csv");
+    await runCommand(["audit", "--template", "--out", out]);
+    expect(await readFile(out, "utf8")).toBe(`\uFEFF${stdout}`);
+    expect((await audit(plan, ["--ratings", out])).exitCode).toBe(1);
   });
 
   it.each([

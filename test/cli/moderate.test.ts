@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
+import { csvRow } from "../../src/cli/output/csv-row";
 import type { Moderation } from "../../src/quality/moderation";
 import { testFolder } from "../support/test-folder";
 import { runCommand, type World } from "./run-command";
@@ -78,6 +79,18 @@ describe("send-compliance moderate", () => {
     expect(table[0]).toMatchObject({ ratingPairs: "0", ac1: "", wording: "too-few" });
   });
 
+  it("writes a coefficient below nought as a number, and guards texts alone", async () => {
+    const apart = csv(
+      ...rows("=AU1", "education", [0, 1, 2, 3, 0, 1], "E-04"),
+      ...rows("AU2", "health", [3, 2, 1, 0, 3, 2], "E-04"),
+    );
+    const { stdout } = await moderate(apart, ["--format", "csv"]);
+    const [row] = parse<Record<string, string>>(stdout, { columns: true });
+    expect(Number(row!.ac1)).toBeLessThan(0);
+    expect(Number(row!.fleissKappa)).toBeLessThan(0);
+    expect(csvRow(["-0.5", -0.5, "=1", undefined, true])).toBe("'-0.5,-0.5,'=1,,true\r\n");
+  });
+
   it("takes several files together, a workbook and a CSV with semicolons among them", async () => {
     const workbook = await writeXlsx({
       sheets: [
@@ -124,8 +137,28 @@ describe("send-compliance moderate", () => {
 
   it("says when there is nothing to compare", async () => {
     const { stdout, exitCode } = await moderate(csv("P-1,AU1,,F-02,4,"));
-    expect(exitCode).toBe(0);
+    expect(exitCode).toBe(1);
     expect(flat(stdout)).toContain("there is nothing to compare");
+    const apart = await moderate(csv("P-1,AU1,,F-02,4,", "P-2,AU2,,F-02,4,"), ["--format", "json"]);
+    expect(apart).toMatchObject({ exitCode: 1, stderr: expect.stringContaining("there is nothing to compare") });
+  });
+
+  it("takes AU1 and au1 for one auditor", async () => {
+    const { stdout } = await moderate(
+      csv("P-1,AU1,,F-02,4,", "P-1,AU2,,F-02,3,", "P-2,au1,,F-02,4,", "P-2,AU2,,F-02,3,"),
+      ["--format", "json"],
+    );
+    const { overall } = JSON.parse(stdout) as Moderation;
+    expect([overall.auditors, overall.byPair.map(({ auditors }) => auditors)]).toEqual([2, [["AU1", "AU2"]]]);
+    const { stderr, exitCode } = await moderate(csv("P-1,AU1,,F-02,4,", "P-1,au1,,F-02,3,"));
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining("line 2 has another rating of the same")]);
+  });
+
+  it("reads no JSON as if it were a table", async () => {
+    const { stderr, exitCode } = await moderate('[{"plan": "Zx9Qv"}]');
+    expect([exitCode, stderr.includes("Zx9Qv")]).toEqual([2, false]);
+    expect(stderr).toContain("this is JSON: ratings are read from .xlsx or .csv");
+    expect(stderr).not.toContain("quotation mark");
   });
 
   it.each([

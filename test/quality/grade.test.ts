@@ -20,6 +20,31 @@ const result = (
 const rank = (grade: Grade | undefined) => gradeWords.length - 1 - gradeWords.indexOf(grade!);
 
 describe("a grade", () => {
+  it("is good, and no better, where an auditor rates everything good", () => {
+    const rated = (rating4: 3 | 4) =>
+      gradePlan(
+        ["A-01", "E-01", "F-05"].map((code) => ({ ...result(code, "met"), rating4 })),
+        grading,
+      );
+    expect(rated(3)).toMatchObject({ grade: "good", score: 0.85 });
+    expect(rated(4)).toMatchObject({ grade: "outstanding", score: 1 });
+  });
+
+  it.each(["met", "not-applicable"] as const)(
+    "is capped by a breach that an auditor's rating overrides: %s",
+    (rating) => {
+      const overridden: CriterionResult = {
+        ...result("W-01", rating, "critical"),
+        section: "whole-plan",
+        overrides: "not",
+      };
+      expect(gradePlan([overridden, result("E-01", "met")], grading)).toMatchObject({
+        grade: "requires-improvement",
+        limits: [{ cap: "requires-improvement", criteria: ["W-01"] }],
+      });
+    },
+  );
+
   it("is outstanding where everything is met", () => {
     expect(gradePlan([result("E-01", "met", "critical"), result("F-05", "met")], grading)).toEqual({
       grade: "outstanding",

@@ -210,6 +210,25 @@ describe("ratings that cannot be read", () => {
     expect(pointers({})).toEqual([""]);
   });
 
+  it("say which ratings and which criteria there are", () => {
+    expect(fault([{ ...row, rating: 9 }]).issues[0]!.expected).toBe("one of: 1, 2, 3, 4, n/a");
+    expect(fault([row, { ...row, criterion: "Zx9Qv" }]).issues).toEqual([
+      { pointer: "/1/criterion", expected: "the code of a criterion, such as F-05", found: "another text" },
+    ]);
+  });
+
+  it("may spell an auditor in two ways", () => {
+    const two = [
+      row,
+      { ...row, criterion: "F-06", auditor: "X" },
+      { ...row, auditor: "y" },
+      { ...row, criterion: "F-06", auditor: "y" },
+    ];
+    expect(moderate(two as ModerationRating[]).overall.byPair.map(({ auditors, n }) => [auditors, n])).toEqual([
+      [["X", "y"], 2],
+    ]);
+  });
+
   it("are two of one auditor for a plan and a criterion", () => {
     const { issues, message } = fault([row, { ...row, criterion: "F-06" }, { ...row, rating: "n/a" }]);
     expect(issues).toEqual([

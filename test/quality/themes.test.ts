@@ -30,6 +30,7 @@ describe("a summary of audits", () => {
     expect(summary.all).toEqual({
       plans: 5,
       graded: 5,
+      notGraded: 0,
       goodOrBetter: 3,
       grades: { outstanding: 3, good: 0, "requires-improvement": 0, inadequate: 2 },
       share: { value, ...interval },
@@ -150,13 +151,22 @@ function puzzleOf(summary: ThemeSummary): Puzzle {
     shown.delete(`${at}.good`);
     shown.set(`${at}.good`, figures.goodOrBetter);
     sums.push({ total: `${at}.below`, parts: [`${at}.requires-improvement`, `${at}.inadequate`] });
-    sums.push({ total: plans, parts: [`${at}.graded`, `${at}.rest`] });
+    shown.set(`${at}.not graded`, figures.notGraded);
+    sums.push({ total: plans, parts: [`${at}.graded`, `${at}.not graded`] });
   };
   const across = (whole: string, parts: string[], names: string[]) => {
     for (const name of names) sums.push({ total: `${whole}.${name}`, parts: parts.map((part) => `${part}.${name}`) });
   };
   const ofShare = ["graded", "good", "below"];
-  const ofGrades = [...ofShare, "plans", "outstanding", "good grade", "requires-improvement", "inadequate"];
+  const ofGrades = [
+    ...ofShare,
+    "not graded",
+    "plans",
+    "outstanding",
+    "good grade",
+    "requires-improvement",
+    "inadequate",
+  ];
   grades("all", summary.all);
   for (const [name, groups] of Object.entries({ teams: summary.teams, ages: summary.byAge })) {
     for (const [i, figures] of groups.entries()) grades(`${name}${i}`, figures);
@@ -170,12 +180,12 @@ function puzzleOf(summary: ThemeSummary): Puzzle {
   for (const { section, byAge } of summary.healthAndCare) {
     for (const [i, figures] of byAge.entries()) {
       share(`${section}${i}`, figures);
-      sums.push({ total: `ages${i}.plans`, parts: [`${section}${i}.graded`, `${section}${i}.rest`] });
+      sums.push({ total: `ages${i}.plans`, parts: [`${section}${i}.graded`, `${section}${i}.not graded`] });
     }
     across(
       section,
       byAge.map((_, i) => `${section}${i}`),
-      ofShare,
+      [...ofShare, "not graded"],
     );
   }
   for (const { criterion: at, judged, met: right, short, partly, not, byTeam } of summary.criteria) {
@@ -249,7 +259,7 @@ describe("a count under 5", () => {
             const [value, same] = real.get(place)!;
             expect(value, place).toBe(same);
             expect(least <= value && value <= most, `${place}: ${least} to ${most} is not ${value}`).toBe(true);
-            // How far audits have come says nothing of a child.
+            // To how many a criterion does not apply, and for how many it is still to be judged, is one number.
             if (place.endsWith(".rest") || value === 0 || value >= 5) continue;
             expect(shown.shown.get(place) ?? "suppressed", place).toBe("suppressed");
             expect(least, `${place} is worked out to be ${value}`).toBeLessThan(most);
@@ -260,11 +270,27 @@ describe("a count under 5", () => {
     );
   });
 
+  it("is not what is left of the plans beside those that have a grade in a section", () => {
+    const { grades, plans, notGraded, graded } = summariseThemes(
+      Array.from({ length: 7 }, (_, i) => {
+        const one = audit(`${i}`, {});
+        const sections = one.grade.sections.filter(({ section }) => i > 0 || section !== "D");
+        return { ...one, grade: { ...one.grade, sections } };
+      }),
+    ).sections.find(({ section }) => section === "D")!;
+    expect({ plans, notGraded, graded, outstanding: grades.outstanding }).toEqual({
+      plans: 7,
+      notGraded: "suppressed",
+      graded: "suppressed",
+      outstanding: "suppressed",
+    });
+  });
+
   it("takes no more with it than it must: with large groups most stays", () => {
     const summary = summariseThemes(inventAudits(2_000, 1));
     const numbers = [...puzzleOf(summary).shown.values()];
     expect(summary.all.plans).toBe(2_000);
-    expect(numbers.filter((one) => one === "suppressed").length).toBeLessThan(numbers.length / 50);
+    expect(numbers.filter((one) => one === "suppressed").length).toBeLessThan(numbers.length / 25);
   });
 
   it("is shown where 10 is the limit as little as where 5 is", () => {

@@ -145,7 +145,7 @@ describe("the report on a caseload", () => {
 
   it("says what was left out, what is undetermined and which facts are missing", () => {
     const text = textOf(page);
-    expect(text).toContain("12 rows or cases could not be read and are in no figure");
+    expect(text).toContain("12 cases could not be read, and are in no figure: no percentage");
     const missing = open.measures.flatMap((one) => one.missing);
     expect(missing.length).toBeGreaterThan(0);
     expect(rowsOf(page, "missing-table").map((row) => row[2])).toEqual(missing.map(({ count }) => written(count)));

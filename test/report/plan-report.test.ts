@@ -44,14 +44,14 @@ describe("the report of a plan", () => {
 
   it("gives each fix with its place, the words, the reason and the places to fill in", () => {
     expect(text).toContain(
-      "Where Provision 5, Section F Major Words Access to support as appropriate Why It gives a chance",
+      "Where Provision 5, Section F Query major if confirmed Words Access to support as appropriate Why It gives a chance",
     );
     expect(text).toContain(
       "Why Provision 5 in Section F does not say how often it is made (paragraph 9.69 of the Code). What to",
     );
     expect(text).toMatch(/Give a number and a period: \[times\] a \[period\]/);
     expect(text).toContain(
-      "In all, 5 parts of the plan do not hold what they should, and 1 passage is queried for its wording.",
+      "In all, 5 parts of the plan do not hold what they should, 1 part is queried for what may be missing, and 1 passage is queried for its wording. A query asks a person to look: it is no fault until somebody confirms it.",
     );
   });
 

@@ -62,12 +62,12 @@ describe("the report over many audits", () => {
   });
 
   it("has a table of sections by grade, with the numbers of the summary", () => {
-    const { grades } = summary.sections[0]!;
+    const { grades, notGraded } = summary.sections[0]!;
     const [first] = rowsOf(html, "sections-table");
-    expect(first!.slice(0, 6)).toEqual([
+    expect(first!.slice(0, 7)).toEqual([
       "A Views and aspirations",
       "240",
-      ...[grades.outstanding, grades.good, grades["requires-improvement"], grades.inadequate].map((one) =>
+      ...[grades.outstanding, grades.good, grades["requires-improvement"], grades.inadequate, notGraded].map((one) =>
         one === "suppressed" ? "[c]" : `${one}`,
       ),
     ]);

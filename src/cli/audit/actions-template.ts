@@ -63,7 +63,16 @@ export async function actionsAsXlsx(summary: ThemeSummary): Promise<Uint8Array> 
 /** The same as CSV, without the help. */
 export function* actionsAsCsv(summary: ThemeSummary): Generator<string> {
   yield csvRow(actionSheetColumns);
-  for (const row of rowsOf(summary)) yield csvRow(row.map((cell) => String(cell ?? "")));
+  for (const row of rowsOf(summary)) yield csvRow(row);
+}
+
+/** Why a sheet has no row; nothing where it has one. */
+export function whyEmpty(summary: ThemeSummary): string | undefined {
+  if (rowsOf(summary).length > 0) return undefined;
+  const { criteria, suppressBelow } = summary;
+  return criteria.some(({ short }) => short === "suppressed")
+    ? `The sheet has no row: fewer than ${suppressBelow} plans fall short of each criterion, and so small a number is suppressed. For casework, --show-small-numbers shows them.`
+    : "The sheet has no row: no plan falls short of a criterion.";
 }
 
 /** The actions that there are, then the criteria that most plans fall short of and that no action is about. */

@@ -4,7 +4,7 @@ import { startProgress } from "../output/progress";
 import type { Terminal } from "../terminal";
 import type { AuditedPlan, KeptOut } from "./audited-plan";
 import type { PlanPaths } from "./plan-paths";
-import type { PlanRatings } from "./ratings-by-plan";
+import type { RatingsByPlan } from "./ratings-by-plan";
 import { readPlan } from "./read-plan";
 
 /** What came of auditing a plan, or the plans of a folder. */
@@ -19,7 +19,7 @@ export interface AuditsMade {
 /** What plans are audited with. */
 export interface Auditing {
   asOf: string;
-  ratings: ReadonlyMap<string, PlanRatings> | undefined;
+  ratings: RatingsByPlan | undefined;
   terminal: Terminal;
 }
 
@@ -43,7 +43,7 @@ export async function auditPlans(
         const before = fileOf.get(plan.id);
         if (before === undefined) {
           fileOf.set(plan.id, file);
-          const made = attempt(() => auditPlan(plan, { asOf, ...ratings?.get(plan.id) }));
+          const made = attempt(() => auditPlan(plan, { asOf, ...ratings?.of(plan.id) }));
           if (made === undefined) keptOut.push({ file, reason: "a date in it is too far off to be counted from" });
           else audited.push({ file, ...read, audit: made });
         } else keptOut.push({ file, reason: `it has the same reference as ${before}: give one of the two` });

@@ -1,5 +1,5 @@
 import { type InputIssue, InvalidInputError } from "../../formats/input-error";
-import type { ModerationRating } from "../../quality/moderation-ratings";
+import { auditorKey, type ModerationRating } from "../../quality/moderation-ratings";
 import type { RatingRow } from "./rating-row";
 import { refuseTwice } from "./ratings-by-plan";
 
@@ -14,7 +14,7 @@ export function moderationInput(rows: readonly RatingRow[]): ModerationRating[] 
     return [{ ...at, field: "auditor", message: "say who rated, by a reference of your own: auditors are compared" }];
   });
   if (issues.length > 0) throw new InvalidInputError(issues);
-  refuseTwice(rows, ({ plan, criterion, auditor }) => [plan, criterion, auditor!], "keep one of them");
+  refuseTwice(rows, ({ plan, criterion, auditor }) => [plan, criterion, auditorKey(auditor!)], "keep one of them");
   return rows.map(({ plan, criterion, auditor, agency, rating }) => ({
     plan,
     criterion,

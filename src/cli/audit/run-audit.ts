@@ -1,7 +1,9 @@
 import { extname } from "node:path";
 import { printable } from "../../formats/input-error";
+import { nearestNames } from "../../formats/nearest-names";
 import { UsageError } from "../failure";
 import { hasBreach } from "../output/audit-rows";
+import { asCsvFile } from "../output/csv-file";
 import { displayId } from "../output/finding-table";
 import { counted } from "../output/finding-words";
 import { writeAll } from "../output/write";
@@ -12,7 +14,7 @@ import type { AuditedPlan } from "./audited-plan";
 import { type AuditFormat, auditFormats, type ReportForm, writeAudits } from "./formats";
 import { refuseOverwriting } from "./out-file";
 import { type PlanPaths, planPaths } from "./plan-paths";
-import { type PlanRatings, ratingsByPlan } from "./ratings-by-plan";
+import { type RatingsByPlan, ratingsByPlan } from "./ratings-by-plan";
 import { readRatingsFile } from "./ratings-file";
 import { readThemeFlags, summariseAudits, type ThemeFlags, themeFlagsGiven } from "./theme-flags";
 import { isFolderName, writeEach } from "./write-each";
@@ -62,7 +64,7 @@ export async function runAudit(path: string, flags: AuditFlags, session: Session
     );
     if (out === undefined) await writeAll(terminal.stdout, content as Iterable<string>);
     else {
-      await writeWhole(out, content instanceof Uint8Array ? content : [...content].join(""));
+      await writeWhole(out, format === "csv" ? asCsvFile(content as Iterable<string>) : content);
       await say(terminal, `${counted(audited.length, "audit")} written.`);
     }
   }
@@ -71,7 +73,8 @@ export async function runAudit(path: string, flags: AuditFlags, session: Session
   for (const note of themes.notes) await say(terminal, note);
   await sayUnread(format, audited, terminal);
   await sayLeftOut({ audited, keptOut, otherFiles, isFolder }, ratings, terminal);
-  session.exitCode = keptOut.length > 0 ? 2 : audited.some(({ audit }) => hasBreach(audit)) ? 1 : 0;
+  session.exitCode =
+    keptOut.length > 0 || ratesNone(ratings, audited) ? 2 : audited.some(({ audit }) => hasBreach(audit)) ? 1 : 0;
 }
 
 /** Audits plans, and writes the sheet of actions that they propose, for people to say who sees to each and by when. */
@@ -90,16 +93,18 @@ export async function runActionsTemplate(path: string, flags: AuditFlags, sessio
   if (out !== undefined) await refuseOverwriting(out, readFrom(paths, flags));
   const made = await auditPlans(paths, { asOf, ratings, terminal });
   if (made.audited.length > 0) {
-    const { actionsAsCsv, actionsAsXlsx } = await import("./actions-template");
+    const { actionsAsCsv, actionsAsXlsx, whyEmpty } = await import("./actions-template");
     const summary = summariseAudits(made.audited, asOf, themes);
     if (out === undefined) await writeAll(terminal.stdout, actionsAsCsv(summary));
     else {
-      await writeWhole(out, kind === "xlsx" ? await actionsAsXlsx(summary) : [...actionsAsCsv(summary)].join(""));
+      await writeWhole(out, kind === "xlsx" ? await actionsAsXlsx(summary) : asCsvFile(actionsAsCsv(summary)));
       await say(terminal, "The sheet of actions is written.");
     }
+    const empty = whyEmpty(summary);
+    if (empty !== undefined) await say(terminal, empty);
   }
   await sayLeftOut(made, ratings, terminal);
-  session.exitCode = made.keptOut.length > 0 ? 2 : 0;
+  session.exitCode = made.keptOut.length > 0 || ratesNone(ratings, made.audited) ? 2 : 0;
 }
 
 /** Every file that is read. */
@@ -125,7 +130,7 @@ function asOfOf({ asOf }: AuditFlags): string {
 /** Says which files no audit was made of, and which plans are rated that are not there. */
 async function sayLeftOut(
   { audited, keptOut, otherFiles, isFolder }: AuditsMade,
-  ratings: ReadonlyMap<string, PlanRatings> | undefined,
+  ratings: RatingsByPlan | undefined,
   terminal: Terminal,
 ): Promise<void> {
   if (otherFiles > 0)
@@ -133,11 +138,7 @@ async function sayLeftOut(
       terminal,
       `${counted(otherFiles, "file")} of the folder ${otherFiles === 1 ? "is" : "are"} of no kind that plans come in.`,
     );
-  await sayNotGiven(
-    ratings,
-    audited.map(({ audit }) => audit.id),
-    terminal,
-  );
+  await sayNotGiven(ratings, audited, terminal);
   if (keptOut.length > 0) {
     const lines = keptOut.map(({ file, reason }) => `  ${printable(file)}: ${reason}`);
     const head = isFolder
@@ -167,17 +168,31 @@ async function sayUnread(format: AuditFormat, audited: readonly AuditedPlan[], t
   await say(terminal, `Of ${counted(count, "plan")} something could not be read: --format json says what.`);
 }
 
+/** Whether auditors' ratings are given, and all of them are of other plans. */
+function ratesNone(ratings: RatingsByPlan | undefined, audited: readonly AuditedPlan[]): boolean {
+  return ratings?.isEmpty === false && audited.length > 0 && audited.every(({ audit }) => !ratings.of(audit.id));
+}
+
 async function sayNotGiven(
-  ratings: ReadonlyMap<string, PlanRatings> | undefined,
-  given: readonly string[],
+  ratings: RatingsByPlan | undefined,
+  audited: readonly AuditedPlan[],
   terminal: Terminal,
 ): Promise<void> {
-  const others = [...(ratings?.keys() ?? [])].filter((plan) => !given.includes(plan));
+  const given = audited.map(({ audit }) => audit.id);
+  const others = ratings?.notAmong(given) ?? [];
   if (others.length === 0) return;
+  const unrated = given.filter((plan) => !ratings?.of(plan));
   const [count, them] = others.length === 1 ? ["A plan is", "it"] : [`${others.length} plans are`, "them"];
+  const named = others.map((plan) => {
+    const [near] = nearestNames(plan, unrated);
+    return `${displayId(plan)}${near === undefined ? "" : ` (is it ${displayId(near)}?)`}`;
+  });
+  const none = ratesNone(ratings, audited)
+    ? ` No plan that was audited is rated: write into the column plan the name of the plan's file, or the id of its record.`
+    : "";
   await say(
     terminal,
-    `${count} rated and not among those audited: ${others.map(displayId).join(", ")}. Nothing came of ${them}.`,
+    `${count} rated and not among those audited: ${named.join(", ")}. Nothing came of ${them}.${none}`,
   );
 }
 

@@ -35,7 +35,9 @@ export async function readTableFile(fileName: string): Promise<FileTable[]> {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readWorkbook(fileName, bytes);
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
     throw refusal(fileName, "it is of Excel's old format, or has a password: save it as .xlsx without one");
-  const { rows, faults } = readCsvTable(decodeText(fileName, bytes).text);
+  const { text } = decodeText(fileName, bytes);
+  if (/^\s*[[{]/.test(text)) throw refusal(fileName, "this is JSON: ratings are read from .xlsx or .csv");
+  const { rows, faults } = readCsvTable(text);
   if (faults.length > 0)
     throw new InvalidInputError(faults.map(({ line, message }) => ({ file: fileName, line, field: "", message })));
   return [{ place: fileName, rows }];

@@ -2,7 +2,7 @@ import { criteria } from "../../quality/criteria";
 import type { Criterion } from "../../quality/criterion";
 import { grading } from "../../quality/grading";
 import type { Cell } from "../output/audit-rows";
-import { sectionInWords } from "../output/audit-words";
+import { scoreInWords, sectionInWords } from "../output/audit-words";
 import { csvRow } from "../output/csv-row";
 import type { SheetContent } from "../output/workbook";
 import { dismissalColumns, ratingColumns, sheetNames } from "./rating-columns";
@@ -62,7 +62,7 @@ const csvColumns = [...ratingColumns, "subject", "quote", "reason"] as const;
 /** The same as CSV, in one table: a dismissal is a row with a reason and no rating. */
 export function* templateAsCsv(): Generator<string> {
   yield csvRow(csvColumns);
-  for (const one of criteria) yield csvRow(csvColumns.map((column) => String(shown(one)[column] ?? "")));
+  for (const one of criteria) yield csvRow(csvColumns.map((column) => shown(one)[column]));
 }
 
 function shown({ criterion, section, title, good, weak, asks, method, severity }: Criterion): Record<string, Cell> {
@@ -85,9 +85,9 @@ function columnsOf(headings: readonly string[]): SheetContent["columns"] {
 function scaleRows(): Cell[][] {
   const counts: Readonly<Record<number, string>> = { 4: "met", 3: "met", 2: "met in part", 1: "not met" };
   return [
-    ...grading.scale.map(({ rating, word }): Cell[] => [
+    ...grading.scale.map(({ rating, word, value }): Cell[] => [
       rating,
-      `${word.replaceAll("-", " ")}: the criterion counts as ${counts[rating]}`,
+      `${word.replaceAll("-", " ")}: the criterion counts as ${counts[rating]}${value === undefined ? "" : `, worth ${scoreInWords(value)}`}`,
     ]),
     ["n/a", "the criterion does not apply to this plan: it counts for nothing"],
     [
@@ -104,7 +104,7 @@ function scaleRows(): Cell[][] {
     ],
     [
       "asks",
-      "what the auditor is asked. A criterion without a question is tested by the command; a rating of yours takes its place",
+      "what the auditor is asked. A criterion without a question is tested by the command; a rating of yours takes its place in the score. A cap for what fails stays until the finding is set aside",
     ],
     [
       sheetNames.dismissals,

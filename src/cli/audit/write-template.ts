@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import { UsageError } from "../failure";
+import { asCsvFile } from "../output/csv-file";
 import { writeAll } from "../output/write";
 import { writeWhole } from "../output/write-file";
 import type { Session } from "../terminal";
@@ -24,6 +25,6 @@ export async function writeTemplate(
     await writeAll(terminal.stdout, templateAsCsv());
     return;
   }
-  await writeWhole(out, kind === "xlsx" ? await templateAsXlsx() : [...templateAsCsv()].join(""));
+  await writeWhole(out, kind === "xlsx" ? await templateAsXlsx() : asCsvFile(templateAsCsv()));
   await writeAll(terminal.stderr, ["The sheet for auditors is written.\n"]);
 }

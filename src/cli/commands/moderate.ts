@@ -10,7 +10,7 @@ compared; plans and auditors go by references of your own, never by names.
 Agreement, Fleiss' kappa and AC1 come with 95% intervals, for each criterion and for all; Cohen's kappa, plain and
 weighted, for each two auditors. A criterion with an AC1 below 0.6, over enough ratings, has words that need work.
 
-The exit code is 0, or 2 when the input cannot be read.
+The exit code is 0, 1 when no two auditors rated one plan under a criterion, or 2 when the input cannot be read.
 
 Examples:
   send-compliance moderate first.xlsx second.xlsx

@@ -6,6 +6,7 @@ import {
   caveat,
   dismissalInWords,
   gradeSentences,
+  gravityInWords,
   placeOfPlan,
   questionOf,
   quoted,
@@ -125,14 +126,14 @@ function fixes({ audit, plan }: AuditedPlan): Part[] {
   if (audit.fixes.length === 0) return [];
   return [
     heading("What matters most to put right", 2),
-    ...audit.fixes.flatMap(({ criterion, title, severity, subject, quote, because, remedy }, i) => [
+    ...audit.fixes.flatMap((fix, i) => [
       paragraph(
-        { text: `${i + 1}. ${criterion} ${title}`, bold: true },
-        ` (${severity}; ${partOfPlan(subject, plan)})`,
+        { text: `${i + 1}. ${fix.criterion} ${fix.title}`, bold: true },
+        ` (${gravityInWords(fix)}; ${partOfPlan(fix.subject, plan)})`,
       ),
-      ...(quote === undefined ? [] : [quotation(quoted(quote))]),
-      paragraph({ text: "Why: ", bold: true }, because),
-      paragraph({ text: "Instead: ", bold: true }, remedy),
+      ...(fix.quote === undefined ? [] : [quotation(quoted(fix.quote))]),
+      paragraph({ text: "Why: ", bold: true }, fix.because),
+      paragraph({ text: "Instead: ", bold: true }, fix.remedy),
     ]),
   ];
 }

@@ -5,6 +5,7 @@ import {
   caveat,
   dismissalInWords,
   gradeSentences,
+  gravityInWords,
   placeOfPlan,
   questionOf,
   quoted,
@@ -76,8 +77,9 @@ export function* renderAudit({ audit, plan, file, unread }: AuditedPlan, context
 
   yield `\n${paint.heading("What matters most to put right")}\n\n`;
   if (audit.fixes.length === 0) yield "Nothing was found. What is asked of an auditor stands below.\n";
-  for (const [i, { criterion, title, severity, subject, quote, because, remedy }] of audit.fixes.entries()) {
-    const head = `${criterion} ${title} (${severity}; ${partOfPlan(subject, plan)})`;
+  for (const [i, fix] of audit.fixes.entries()) {
+    const { criterion, title, subject, quote, because, remedy } = fix;
+    const head = `${criterion} ${title} (${gravityInWords(fix)}; ${partOfPlan(subject, plan)})`;
     yield paragraph(head, "   ").replace(/^ {3}/, `${i + 1}. `);
     if (quote !== undefined) yield paragraph(quoted(quote), "   ");
     yield paragraph(`Why: ${because}`, "   ");

@@ -45,8 +45,8 @@ const byCode = new Map(criteria.map((one) => [one.criterion, one]));
 
 /** The findings of structure, one row each. */
 export function findingRows({ audit, plan }: AuditedPlan): Record<(typeof findingColumns)[number], Cell>[] {
-  return audit.findings.map(({ rule, outcome, force, provision, subject, because, needs }) => {
-    const { criterion, section, severity, title, remedy } = byRule.get(rule)!;
+  return audit.findings.map(({ rule, outcome, severity, force, provision, subject, because, needs }) => {
+    const { criterion, section, title, remedy } = byRule.get(rule)!;
     return {
       plan: audit.id,
       criterion,

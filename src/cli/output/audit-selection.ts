@@ -8,7 +8,7 @@ export const severities: readonly Severity[] = ["critical", "major", "moderate",
 export function strengthsOf({ results }: PlanAudit): AuditResult[] {
   const rank = ({ by, rating4 }: AuditResult) => (by === "auditor" && typeof rating4 === "number" ? rating4 : 0);
   return results
-    .filter(({ rating }) => rating === "met")
+    .filter(({ rating, overrides }) => rating === "met" && overrides === undefined)
     .sort((a, b) => rank(b) - rank(a) || severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 

@@ -1,6 +1,6 @@
 import type { CriterionResult } from "../../quality/grade";
 import type { Grade } from "../../quality/grading-schema";
-import type { AuditResult, PlanAudit } from "../../quality/plan-audit";
+import type { AuditResult, Fix, PlanAudit } from "../../quality/plan-audit";
 import type { PlanRecord } from "../../quality/plan-record";
 import { displayId } from "./finding-table";
 import { counted, shortDay } from "./finding-words";
@@ -48,6 +48,11 @@ export function gradeSentences({ grade: { grade, score, provisional, pending, li
   return [graded, ...scored, ...waiting, ...limited];
 }
 
+/** How grave a fix is; of a query, how grave it is if a person finds it so. */
+export function gravityInWords({ outcome, severity }: Fix): string {
+  return outcome === "query" ? `a query, ${severity} if confirmed` : severity;
+}
+
 /** The question that an auditor is asked, without the scale that stands after it. */
 export function questionOf(asks: string): string {
   return /^[^?]*\?/.exec(asks)?.[0] ?? asks;
@@ -64,10 +69,18 @@ export function quoted(words: string): string {
 }
 
 /** What an auditor made of a criterion; nothing for one that no auditor rated. */
-export function ratedInWords({ criterion, title, rating4, comment }: AuditResult): string[] {
+export function ratedInWords(result: AuditResult): string[] {
+  const { criterion, title, rating4, comment } = result;
   if (rating4 === undefined) return [];
   const rating = rating4 === "n/a" ? "does not apply" : `rated ${rating4}`;
-  return [`${criterion} ${title}: ${rating}.${comment === undefined ? "" : ` ${displayId(comment.trim())}`}`];
+  const said = comment === undefined ? "" : ` ${displayId(comment.trim())}`;
+  return [`${criterion} ${title}: ${rating}.${overridden(result)}${said}`];
+}
+
+/** That a rating stands over a breach of structure, and what to do about it; nothing where the two agree. */
+function overridden({ overrides, failing }: AuditResult): string {
+  if (overrides === undefined) return "";
+  return ` Its structure test fails in ${counted(failing, "part")} all the same, and what that caps stays capped: put it right, or set the finding aside with a reason.`;
 }
 
 /** A dismissal in words. */

@@ -2,6 +2,7 @@ import { auditSections } from "../../quality/grading-schema";
 import type { AuditedPlan } from "../audit/audited-plan";
 import { type Cell, findingColumns, findingRows, queryColumns, queryRows } from "./audit-rows";
 import { gradeInWords, sectionInWords } from "./audit-words";
+import { counted } from "./finding-words";
 import { makeWorkbook, type SheetContent } from "./workbook";
 
 const wide = new Set([
@@ -26,7 +27,7 @@ export function auditsAsXlsx(audited: readonly AuditedPlan[], asOf: string): Pro
     sheet("Queries", queryColumns, audited.flatMap(queryRows)),
     sheet(
       "Judgements",
-      ["plan", "criterion", "title", "rating", "comment", "asks", "good", "weak"],
+      ["plan", "criterion", "title", "rating", "comment", "structure", "asks", "good", "weak"],
       audited.flatMap(judgementRows),
     ),
   ];
@@ -81,9 +82,10 @@ function judgementRows({ audit }: AuditedPlan): Record<string, Cell>[] {
   const awaited = new Map(audit.judgements.map((one) => [one.criterion, one]));
   return audit.results
     .filter(({ criterion, by }) => by === "auditor" || awaited.has(criterion))
-    .map(({ criterion, title, rating4, comment }) => {
+    .map(({ criterion, title, rating4, comment, overrides, failing }) => {
       const { asks, good, weak } = awaited.get(criterion) ?? {};
-      return { plan: audit.id, criterion, title, rating: rating4, comment, asks, good, weak };
+      const structure = overrides && `fails in ${counted(failing, "part")}: put right, or set aside with a reason`;
+      return { plan: audit.id, criterion, title, rating: rating4, comment, structure, asks, good, weak };
     });
 }
 

@@ -38,5 +38,5 @@ function rounded(value: number | undefined): number | undefined {
 export function* moderationAsCsv({ criteria, overall }: Moderation): Generator<string> {
   yield csvRow(Object.keys(columns));
   for (const row of [...criteria, { ...overall, criterion: "all", wording: "" }])
-    yield csvRow(Object.values(columns).map((cell) => String(cell(row) ?? "")));
+    yield csvRow(Object.values(columns).map((cell) => cell(row)));
 }

@@ -16,6 +16,10 @@ const reading =
   "Low agreement calls for better words in a criterion, and is no mark for an auditor. Kappa falls where nearly all ratings are the " +
   "same: read AC1 beside it. In brackets are 95% intervals; with fewer than some twenty plans they are too narrow.";
 
+/** What there is to say where no two auditors rated one plan. */
+export const nothingToCompare =
+  "No plan is rated by two auditors under the same criterion: there is nothing to compare. Are the plans' references the same in every sheet?";
+
 /** What a moderation meeting needs: agreement overall and by criterion, whom to bring together, and what to talk about. */
 export function* renderModeration(
   { overall, criteria: each, disagreements, toReword }: Moderation,
@@ -23,7 +27,7 @@ export function* renderModeration(
 ): Generator<string> {
   yield `${paint.heading("Agreement of auditors")}\n\n`;
   if (overall.n === 0) {
-    yield `${wrapped("No plan is rated by two auditors under the same criterion: there is nothing to compare.", width)}\n`;
+    yield `${wrapped(nothingToCompare, width)}\n`;
     return;
   }
   yield `${wrapped(

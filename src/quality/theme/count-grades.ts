@@ -1,3 +1,4 @@
+import type { Cell } from "../../suppression/hidden-cells";
 import { auditSections, type Grade } from "../grading-schema";
 import type { PlanAudit } from "../plan-audit";
 import {
@@ -82,22 +83,29 @@ export function countHealthAndCare<Name extends string>(
   return healthAndCareSections.flatMap((section) => {
     const whole = sections.find((one) => one.section === section)?.cells;
     if (whole === undefined) return [];
+    const left: Cell[] = [];
     const byGroup = groups.map(({ name, members }, i): Counted<Name, ShareCells> => {
       const { plans } = counted[i]!.cells;
       const cells = shareCells(members, (audit) => sectionGradeOf(audit, section));
+      // It stands in no table, but a reader who knows the plans of the group works it out.
+      const notGraded = { value: plans.value - cells.graded.value };
+      left.push(notGraded);
       tables.add(
-        [shareRow(cells), { count: plans, others: Object.values(cells) }],
-        [shareSum(cells), partOf(plans, [cells.graded])],
+        [shareRow(cells), { count: plans, others: [...Object.values(cells), notGraded] }],
+        [shareSum(cells), { total: plans, parts: [cells.graded, notGraded] }],
       );
       return { ...nameOf(name), cells };
     });
     tables.add(
       [],
-      sumsAcross(
-        whole,
-        byGroup.map(({ cells }) => cells),
-        shareCellNames,
-      ),
+      [
+        ...sumsAcross(
+          whole,
+          byGroup.map(({ cells }) => cells),
+          shareCellNames,
+        ),
+        { total: whole.notGraded, parts: left },
+      ],
     );
     return [{ section, cells: whole, byGroup }];
   });

@@ -3,7 +3,6 @@ import type { Shown } from "../../suppression/shown";
 import { type Grade, gradeWords } from "../grading-schema";
 import type { PlanAudit } from "../plan-audit";
 import { type Share, shareOf } from "./share";
-import { partOf } from "./tables";
 
 /** How many plans of a group have a grade, and how many of those a good one. */
 export interface ShareCells {
@@ -15,6 +14,7 @@ export interface ShareCells {
 /** How many plans of a group there are, and of which grade. */
 export interface GradeCells extends ShareCells, Readonly<Record<Grade, Cell>> {
   plans: Cell;
+  notGraded: Cell;
 }
 
 /** The plans with a grade, and those of them that are good or better. */
@@ -25,9 +25,11 @@ export interface ShareFigures {
   share?: Share;
 }
 
-/** The plans of a group by their grade. Those without one are not counted: how far an audit has come says nothing of a child. */
+/** The plans of a group by their grade. */
 export interface GradeFigures extends ShareFigures {
   plans: Shown;
+  /** Those without a grade: a section may have none because of what the child needs. */
+  notGraded: Shown;
   grades: Record<Grade, Shown>;
 }
 
@@ -42,7 +44,8 @@ export function gradeCells(
   const grades = audits.map(gradeOf);
   const count = (grade: Grade): Cell => ({ value: grades.filter((one) => one === grade).length });
   const byGrade = Object.fromEntries(gradeWords.map((one) => [one, count(one)])) as Record<Grade, Cell>;
-  return { ...byGrade, ...shareCells(audits, gradeOf), plans };
+  const share = shareCells(audits, gradeOf);
+  return { ...byGrade, ...share, plans, notGraded: { value: plans.value - share.graded.value } };
 }
 
 /** Counts the plans of a group that are graded, and that are good or better. */
@@ -68,9 +71,9 @@ export function shareRow({ graded, goodOrBetter, belowGood }: ShareCells): Row {
 
 /** What a reader knows of the cells of one group: which make up which. */
 export function gradeSums(cells: GradeCells): Sum[] {
-  const { plans, graded, goodOrBetter, belowGood, outstanding, good, inadequate } = cells;
+  const { plans, graded, notGraded, goodOrBetter, belowGood, outstanding, good, inadequate } = cells;
   return [
-    partOf(plans, [graded]),
+    { total: plans, parts: [graded, notGraded] },
     { total: goodOrBetter, parts: [outstanding, good] },
     { total: belowGood, parts: [cells["requires-improvement"], inadequate] },
     shareSum(cells),
@@ -85,7 +88,7 @@ export function shareSum({ graded, goodOrBetter, belowGood }: ShareCells): Sum {
 /** The figures of a group without those that must be hidden. */
 export function gradeFigures(cells: GradeCells, show: (cell: Cell) => Shown): GradeFigures {
   const grades = Object.fromEntries(gradeWords.map((one) => [one, show(cells[one])])) as Record<Grade, Shown>;
-  return { plans: show(cells.plans), grades, ...shareFigures(cells, show) };
+  return { plans: show(cells.plans), notGraded: show(cells.notGraded), grades, ...shareFigures(cells, show) };
 }
 
 /** The figures of a group without those that must be hidden. */
@@ -99,6 +102,7 @@ export function shareFigures({ graded, goodOrBetter }: ShareCells, show: (cell: 
 export const gradeCellNames = [
   "plans",
   "graded",
+  "notGraded",
   "goodOrBetter",
   "belowGood",
   ...gradeWords,

@@ -8,6 +8,7 @@ import { partName } from "./part-names";
 export function Fixes({ audit, plan }: { audit: PlanAudit; plan: PlanRecord | undefined }) {
   const parts = audit.findings.filter(({ outcome }) => outcome === "breached").length;
   const queries = audit.queries.filter(({ weight }) => weight === "full").length;
+  const asked = audit.findings.filter(({ outcome }) => outcome === "query").length;
   return (
     <section aria-labelledby="fixes">
       <h2 id="fixes">What to put right first</h2>
@@ -22,24 +23,34 @@ export function Fixes({ audit, plan }: { audit: PlanAudit; plan: PlanRecord | un
       )}
       <p class="note">
         In all, {counted(parts, "part")} of the plan {parts === 1 ? "does" : "do"} not hold what{" "}
-        {parts === 1 ? "it" : "they"} should, and {counted(queries, "passage")} {queries === 1 ? "is" : "are"} queried
-        for {queries === 1 ? "its" : "their"} wording.
+        {parts === 1 ? "it" : "they"} should, {counted(asked, "part")} {asked === 1 ? "is" : "are"} queried for what may
+        be missing, and {counted(queries, "passage")} {queries === 1 ? "is" : "are"} queried for{" "}
+        {queries === 1 ? "its" : "their"} wording. A query asks a person to look: it is no fault until somebody confirms
+        it.
       </p>
     </section>
   );
 }
 
 function FixItem({ fix, plan }: { fix: Fix; plan: PlanRecord | undefined }) {
-  const { criterion, title, severity, subject, quote, because, remedy } = fix;
+  const { criterion, title, outcome, severity, subject, quote, because, remedy } = fix;
+  const isQuery = outcome === "query";
   return (
-    <li class={severity}>
+    <li class={isQuery ? "query" : severity}>
       <h3>
         <span class="code">{criterion}</span> {title}
       </h3>
       <dl>
         <dt>Where</dt>
         <dd>
-          <bdi>{partName(subject, plan)}</bdi> <span class={`tag ${severity}`}>{severityNames[severity]}</span>
+          <bdi>{partName(subject, plan)}</bdi>{" "}
+          {isQuery ? (
+            <>
+              <span class="tag">Query</span> <span class="soft">{severity} if confirmed</span>
+            </>
+          ) : (
+            <span class={`tag ${severity}`}>{severityNames[severity]}</span>
+          )}
         </dd>
         {quote !== undefined && (
           <>

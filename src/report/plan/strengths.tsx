@@ -8,7 +8,7 @@ const order = ["critical", "major", "moderate", "minor"];
 export function strengthsOf({ results }: PlanAudit): AuditResult[] {
   const rank = ({ rating4 }: AuditResult) => (rating4 === 4 ? 0 : rating4 === 3 ? 1 : 2);
   return results
-    .filter(({ rating }) => rating === "met")
+    .filter(({ rating, overrides }) => rating === "met" && overrides === undefined)
     .sort((a, b) => rank(a) - rank(b) || order.indexOf(a.severity) - order.indexOf(b.severity))
     .slice(0, most);
 }

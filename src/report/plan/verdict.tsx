@@ -6,6 +6,7 @@ import { counted } from "../page/words";
 /** The grade, why it is no better, and whether it may change. */
 export function Verdict({ audit }: { audit: PlanAudit }) {
   const { grade, limits, provisional, pending, score } = audit.grade;
+  const overridden = audit.results.filter(({ overrides }) => overrides !== undefined).map(({ criterion }) => criterion);
   return (
     <section aria-labelledby="grade">
       <h2 id="grade">Grade</h2>
@@ -34,6 +35,12 @@ export function Verdict({ audit }: { audit: PlanAudit }) {
             ))}
           </ul>
         </>
+      )}
+      {overridden.length > 0 && (
+        <p>
+          An auditor makes more of these than their structure tests show: <Codes codes={overridden} />. The rating
+          counts in the score, and lifts no cap: put right what fails, or set the finding aside with a reason.
+        </p>
       )}
     </section>
   );

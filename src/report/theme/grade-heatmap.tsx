@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { gradeWords } from "../../quality/grading-schema";
 import type { GradeFigures } from "../../quality/theme/grade-cells";
+import { gradeName } from "../page/grade-badge";
 import { RowHeader, Table } from "../page/table";
 import { gradeNames } from "../page/words";
 import { HeatCell, shareWritten, written } from "./shown";
@@ -24,6 +25,7 @@ export function GradeHeatmap(props: { id: string; caption: string; first: string
         { title: first },
         { title: "Plans", number: true },
         ...gradeWords.map((grade) => ({ title: gradeNames[grade], number: true })),
+        { title: gradeName(undefined), number: true },
         { title: "Good or better, with 95% interval", number: true },
       ]}
     >
@@ -34,6 +36,7 @@ export function GradeHeatmap(props: { id: string; caption: string; first: string
           {gradeWords.map((grade) => (
             <HeatCell key={grade} value={figures.grades[grade]} of={figures.graded} />
           ))}
+          <td class="number">{written(figures.notGraded)}</td>
           <td class="number">{shareWritten(figures.share)}</td>
         </tr>
       ))}
