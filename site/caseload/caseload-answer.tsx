@@ -6,7 +6,7 @@ type Count = CaseloadSummary["cases"];
 
 /** What a caseload comes to, before its report. */
 export function CaseloadAnswer({ summary, issues, faults, days }: CountedCaseload) {
-  const { cases, leftOut, measures } = summary;
+  const { cases, leftOut = 0, lostRows = 0, measures } = summary;
   const reached = measures.filter(({ all }) => all.all !== 0);
   return (
     <>
@@ -65,8 +65,8 @@ export function CaseloadAnswer({ summary, issues, faults, days }: CountedCaseloa
       {faults === 0 ? null : (
         <details open>
           <summary>
-            Not read, and in no figure: {counted(leftOut ?? 0, "case or row", "cases or rows")} (
-            {counted(faults, "fault", "faults")})
+            Not read, and in no figure: {counted(leftOut, "case", "cases")}
+            {lostRows === 0 ? "" : ` and ${counted(lostRows, "row", "rows")}`} ({counted(faults, "fault", "faults")})
           </summary>
           <ul class="inset">
             {issues.map(({ file, line, field, message }, i) => (

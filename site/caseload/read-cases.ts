@@ -14,7 +14,7 @@ export async function countCaseFiles({ files, mapping }: CountingTask, reading: 
       const { cases, leftOut, issues, faults } = readExtract(bytes, map, { fileName: file.name });
       for (const [at, { line, value }] of cases.entries())
         reading.count(value, placeOf(file, line), share(at / cases.length));
-      reading.leaveOut(leftOut.cases + leftOut.rows, issues, faults);
+      reading.leaveOut(leftOut, issues, faults);
     } else {
       const cases = readCases(await file.text(), { fileName: file.name });
       for (const [at, { line, pointer, value }] of cases.entries())
@@ -51,7 +51,7 @@ function countLine(text: string, line: number, file: File, reading: Reading, sha
     if (!(error instanceof InvalidInputError)) throw error;
     // Read by itself, the line was the first of its text.
     reading.leaveOut(
-      1,
+      { cases: 1 },
       error.issues.map((issue) => ({ ...issue, line })),
     );
   }

@@ -92,6 +92,6 @@ function countPerson(person: Sen2Person, header: Sen2Header, file: string, readi
 }
 
 function finish(report: Sen2ReadReport, { referenceDate }: Sen2Header, file: string, reading: Reading): void {
-  reading.leaveOut(report.leftOut + report.lostRows, sen2InputIssues(report, file), report.issueCount);
+  reading.leaveOut({ cases: report.leftOut, rows: report.lostRows }, sen2InputIssues(report, file), report.issueCount);
   reading.standsAt(file, referenceDate);
 }

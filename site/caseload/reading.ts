@@ -24,7 +24,7 @@ export class Reading {
     } catch (error) {
       const issues = issuesOf(error, place);
       if (issues === undefined) throw error;
-      this.leaveOut(1, issues);
+      this.leaveOut({ cases: 1 }, issues);
     }
     this.#cases += 1;
     if (this.#cases % casesBetween === 0) this.onProgress(this.#cases, share);
@@ -35,9 +35,13 @@ export class Reading {
     if (day !== undefined) this.days.push({ file, day });
   }
 
-  /** Keeps so many cases, or rows of no case, out of the figures for these faults (of `faults` in all). */
-  leaveOut(cases: number, issues: readonly InputIssue[], faults = issues.length): void {
-    if (cases > 0) this.counter.leaveOut(cases);
+  /** Keeps so many cases, and rows of no known case, out of the figures for these faults (of `faults` in all). */
+  leaveOut(
+    { cases = 0, rows = 0 }: { cases?: number; rows?: number },
+    issues: readonly InputIssue[],
+    faults = issues.length,
+  ): void {
+    this.counter.leaveOut(cases, rows);
     this.faults += faults;
     this.issues.push(...issues.slice(0, Math.max(0, keptIssues - this.issues.length)));
   }

@@ -39,8 +39,8 @@ export interface CaseloadCounter {
    * @throws InvalidRecordError for a record that cannot be read, OutsideCalendarError for a working-day sum that leaves the bank holidays.
    */
   add(record: unknown): void;
-  /** Says that rows or cases could not be read: they are in no figure, and the summary says how many. */
-  leaveOut(count?: number): void;
+  /** Says that cases, or rows whose case is not known, could not be read: they are in no figure, and the summary says how many. */
+  leaveOut(cases?: number, rows?: number): void;
   /** What has been counted so far. */
   counts(): CaseloadCounts;
 }
@@ -73,6 +73,7 @@ export function createCaseloadCounter(options: CaseloadOptions): CaseloadCounter
 
   let cases = 0;
   let leftOut = 0;
+  let lostRows = 0;
   const places = new PlaceNames();
   const tables = new Tables();
   const limits = new LimitTally(tables, today);
@@ -100,8 +101,9 @@ export function createCaseloadCounter(options: CaseloadOptions): CaseloadCounter
       timetables.count(inHand);
       cases++;
     },
-    leaveOut(count = 1) {
+    leaveOut(count = 1, rows = 0) {
       leftOut += count;
+      lostRows += rows;
     },
     counts() {
       return {
@@ -110,6 +112,7 @@ export function createCaseloadCounter(options: CaseloadOptions): CaseloadCounter
         ...(since === undefined ? {} : { since }),
         cases,
         leftOut,
+        lostRows,
         tables: tables.counted(),
         keep,
         ...lines.lines(),

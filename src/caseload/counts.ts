@@ -15,8 +15,10 @@ export interface CaseloadCounts {
   asOf: string;
   since?: string;
   cases: number;
-  /** Rows and cases that could not be read. */
+  /** Cases that could not be read. */
   leftOut: number;
+  /** Rows that could not be read, whose case is not known. */
+  lostRows: number;
   /** Tables of numbers by name: of the whole, of each group of each dimension, of each month, year, source, ground and missing fact. */
   tables: Record<string, Counted[]>;
   /** The limits longest overdue, and those that end next: at most `keep` of each. */

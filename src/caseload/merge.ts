@@ -17,6 +17,7 @@ export function mergeCounts(a: CaseloadCounts, b: CaseloadCounts): CaseloadCount
     ...a,
     cases: a.cases + b.cases,
     leftOut: a.leftOut + b.leftOut,
+    lostRows: a.lostRows + b.lostRows,
     tables: Object.fromEntries(names.map((name) => [name, addTables(a.tables[name] ?? [], b.tables[name] ?? [])])),
     worst: earliest([...a.worst, ...b.worst]),
     next: earliest([...a.next, ...b.next]),

@@ -20,6 +20,8 @@ export interface SummaryOptions {
   target?: number | undefined;
   /** Whether to list cases (`worst`, `next`): by default only where every count is shown. */
   withCases?: boolean | undefined;
+  /** How many references (ids) stand on more than one case, for a note: counts hold none, so only the caller can have looked. */
+  repeatedIds?: number | undefined;
 }
 
 /**
@@ -29,14 +31,14 @@ export interface SummaryOptions {
  */
 export function summariseCaseload(
   counts: CaseloadCounts,
-  { suppressBelow = 5, target, withCases = suppressBelow <= 1 }: SummaryOptions = {},
+  { suppressBelow = 5, target, withCases = suppressBelow <= 1, repeatedIds = 0 }: SummaryOptions = {},
 ): CaseloadSummary {
   if (counts.layout !== layout) throw new UnlikeCountsError("The counts were made by another version of this library.");
   if (!Number.isInteger(suppressBelow) || suppressBelow < 1)
     throw new InvalidOptionsError("suppressBelow: give a whole number, 1 or more.");
   if (target !== undefined && !(target >= 0 && target <= 100))
     throw new InvalidOptionsError("target: give a percentage from 0 to 100.");
-  const { asOf, since, leftOut } = counts;
+  const { asOf, since, leftOut, lostRows } = counts;
   const severalAuthorities = rowsOf(counts, "localAuthority").filter(([name]) => name !== null).length > 1;
   const options = { suppressBelow, target, severalAuthorities };
   const shown = measures.measures.map((_, place) => showMeasure(counts, place, options));
@@ -48,6 +50,8 @@ export function summariseCaseload(
     ...(target === undefined ? {} : { target }),
     ...showPlans(counts, suppressBelow),
     ...(leftOut === 0 ? {} : { leftOut }),
+    ...(lostRows === 0 ? {} : { lostRows }),
+    ...(repeatedIds === 0 ? {} : { repeatedIds }),
     measures: shown.map(({ measure }) => measure),
     ...showDepartment(counts, options),
     exceptions: {

@@ -19,8 +19,12 @@ export interface CaseloadSummary {
   /** The percentage in time that was asked to be compared with, for the measures and the department's percentage of 20 weeks. */
   target?: number;
   cases: Shown;
-  /** Rows and cases that could not be read, and are in no figure; absent where none. */
+  /** Cases that could not be read, and are in no figure; absent where none. */
   leftOut?: number;
+  /** Rows that could not be read, whose case is not known; absent where none. */
+  lostRows?: number;
+  /** References (ids) that stand on more than one case, each of which was counted; absent where none, or where nobody looked. */
+  repeatedIds?: number;
   /** In the order of rules/caseload/measures.json. */
   measures: MeasureSummary[];
   /** The department's own percentage of 20 weeks: another question than the measure of the statutory limit. */

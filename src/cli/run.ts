@@ -57,7 +57,7 @@ function makeProgram(session: Session, said: [Terminal["stdout"], string][]): Co
     .description("Judges cases by England's statutory duties towards children with special educational needs.")
     .version(version, "--version", "show the version")
     .helpOption("--help", "show help")
-    .helpCommand(false)
+    .helpCommand("help [command]", "show help of a command")
     .exitOverride()
     .configureOutput({
       writeOut: (text) => said.push([terminal.stdout, text]),

@@ -1,10 +1,10 @@
 import type { FilledCell } from "../formats/csv-row";
 import type { CsvRow } from "../formats/csv-table";
+import { readDate } from "../formats/date-formats";
 import type { CaseInput } from "../formats/read-cases";
 import { caseOfCells, constantsOf } from "./case-of-cells";
 import { cellsOf } from "./case-table";
 import type { Columns } from "./columns";
-import { readDate } from "./date-formats";
 import { inKey, readColumn } from "./mapped-cell";
 import type { CellValue, EventLogMapping, MappedEvent } from "./mapping";
 import type { ExtractReading, Faults } from "./reading";

@@ -3,9 +3,10 @@
  *
  * @packageDocumentation
  */
+
+export { type DateFormat, dateFormats } from "../formats/date-formats";
 export { type InputIssue, InvalidInputError } from "../formats/input-error";
 export type { CaseInput } from "../formats/read-cases";
-export { type DateFormat, dateFormats } from "./date-formats";
 export { type DecodedText, decodeText, type TextEncoding } from "./decode-text";
 export { InvalidMappingError, type MappingFault } from "./errors";
 export type {

@@ -1,5 +1,5 @@
 import { type ReadCell, readCell } from "../formats/csv-cell";
-import { type DateFormat, readDate } from "./date-formats";
+import { type DateFormat, readDate } from "../formats/date-formats";
 import type { CellValue, MappedColumn } from "./mapping";
 import { type Target, targetOf } from "./target";
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { dateFormats } from "./date-formats";
+import { dateFormats } from "../formats/date-formats";
 import type { ExtractMapping, MappedColumn, MappedEvent } from "./mapping";
 
 const text = (description: string) => z.string().min(1).max(200).describe(description);

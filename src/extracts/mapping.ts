@@ -1,4 +1,4 @@
-import type { DateFormat } from "./date-formats";
+import type { DateFormat } from "../formats/date-formats";
 
 /** What a cell stands for in a case record: a value, a list of words, or nothing at all. */
 export type CellValue = string | number | boolean | string[] | null;

@@ -23,7 +23,8 @@ export interface ExtractOptions {
  *
  * @param content The file's bytes, or its text.
  * @param given A mapping that `readExtractMapping` has checked; none where the headings are the names of fields, one row a case.
- * @throws InvalidInputError for an extract that is no text, has no rows, or lacks a column that the mapping names.
+ * @throws InvalidInputError for an extract that is no text, has no rows, lacks a column that the mapping names, or has a quoted cell that
+ *   is never closed.
  */
 export function readExtract(
   content: Uint8Array | string,
@@ -32,11 +33,14 @@ export function readExtract(
 ): ExtractReading {
   const { text, encoding } = typeof content === "string" ? { text: content, encoding: undefined } : decodeText(content);
   const clean = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  const refuse = (message: string): never => {
-    throw new InvalidInputError([{ file: fileName, field: "", message }]);
+  const refuse = (message: string, at: { line?: number } = {}): never => {
+    throw new InvalidInputError([{ file: fileName, ...at, field: "", message }]);
   };
   if (clean.includes("\0")) refuse("a NUL character: this is no text file");
   const { rows, faults: unreadable } = readCsvTable(clean);
+  // What was left would pass for the whole caseload.
+  const open = unreadable.find(({ isOpen }) => isOpen);
+  if (open !== undefined) return refuse(open.message, { line: open.line });
   const [header, ...rest] = rows;
   if (header === undefined)
     return refuse("no rows: the first names the columns, and each one below it is a case or an event");
@@ -44,6 +48,7 @@ export function readExtract(
   const faults = new Faults(fileName);
   for (const { line, message } of unreadable)
     faults.add(line, "", mapping.rows === "events" ? `${message}; whose case it is cannot be told` : message);
+  const lost = unreadable.reduce((sum, { lines }) => sum + lines, 0);
   const body = rest.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
   const columns = new Columns(header, fileName);
   const { cases, leftOut } =
@@ -52,8 +57,8 @@ export function readExtract(
       : readEventLog(body, columns, mapping, faults);
   return {
     cases,
-    rows: body.length + unreadable.length,
-    leftOut: { ...leftOut, rows: leftOut.rows + unreadable.length },
+    rows: body.length + lost,
+    leftOut: { ...leftOut, rows: leftOut.rows + lost },
     issues: faults.inOrder(),
     faults: faults.count,
     encoding,

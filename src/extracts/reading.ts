@@ -7,7 +7,10 @@ export interface ExtractReading {
   cases: CaseInput[];
   /** How many rows the extract has below its headings. */
   rows: number;
-  /** What is in no case that was read: rows that cannot be read or name no case, and cases with a fault. */
+  /**
+   * What is in no case that was read: rows that cannot be read or name no case, and cases with a fault. Rows that a stray quotation mark runs
+   * together are counted by their lines.
+   */
   leftOut: { rows: number; cases: number };
   /** Each fault with its line, the first 1,000 of them; values are never repeated. */
   issues: InputIssue[];

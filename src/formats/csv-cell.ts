@@ -1,5 +1,5 @@
-import { isIsoDate } from "../calendar/civil-date";
 import type { FieldSort } from "../records/field-schema";
+import { readDate } from "./date-formats";
 
 /** What a cell says: a value, a fault in the way it is written, or (`undefined`) nothing. */
 export type ReadCell = { value: unknown } | { fault: string } | undefined;
@@ -22,12 +22,10 @@ export function readCell(cell: string, sort: FieldSort): ReadCell {
   const text = cell.trim();
   if (text === "") return undefined;
   switch (sort) {
-    case "date":
-      if (isIsoDate(text)) return { value: text };
-      return {
-        fault:
-          "write the date as YYYY-MM-DD and a day that exists, for example 2026-01-05: which number is the day and which the month is never guessed",
-      };
+    case "date": {
+      const day = readDate(text, undefined, "write it as YYYY-MM-DD, for example 2026-01-05");
+      return "date" in day ? { value: day.date } : day;
+    }
     case "boolean": {
       const word = text.toLowerCase();
       return Object.hasOwn(truths, word)

@@ -42,19 +42,44 @@ const splitters: Record<CaseFormat, (text: string, context: SplitContext) => Raw
  * @throws InvalidInputError with every fault of the whole text, each with its line and field; values are never repeated.
  */
 export function readCases(text: string, options: ReadCasesOptions): CaseInput[] {
+  const { cases, issues } = readAll(text, options);
+  if (issues.length > 0) throw new InvalidInputError(issues.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
+  return cases;
+}
+
+/** The cases of a JSON text that can be read, and what is wrong with the others. */
+export interface CaseListReading {
+  cases: CaseInput[];
+  /** How many cases could not be read. */
+  leftOut: number;
+  /** Each fault with its JSON Pointer; values are never repeated. */
+  issues: InputIssue[];
+}
+
+/**
+ * Reads the cases of a JSON text, those that cannot be read left out and counted.
+ *
+ * @throws InvalidInputError for a text that is no JSON or holds no case.
+ */
+export function readCaseList(text: string, options: Omit<ReadCasesOptions, "format">): CaseListReading {
+  const { cases, found, issues } = readAll(text, { ...options, format: "json" });
+  if (found === 0) throw new InvalidInputError(issues);
+  return { cases, leftOut: found - cases.length, issues };
+}
+
+function readAll(text: string, options: ReadCasesOptions) {
   const { fileName, unknownFields = "refuse" } = options;
   const issues: InputIssue[] = [];
   const refuse = (fault: SplitFault) => {
     issues.push({ file: fileName, ...fault });
   };
   const content = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  const cases = isText(content, refuse)
+  const raw = isText(content, refuse)
     ? splitters[options.format ?? formatOfName(fileName) ?? sniffFormat(content)](content, { refuse, unknownFields })
     : [];
-  const inputs = cases.flatMap((one) => checkCase(one, unknownFields, refuse));
-  if (issues.length === 0 && inputs.length === 0) refuse({ field: "", message: "no cases" });
-  if (issues.length > 0) throw new InvalidInputError(issues.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
-  return inputs;
+  const cases = raw.flatMap((one) => checkCase(one, unknownFields, refuse));
+  if (issues.length === 0 && cases.length === 0) refuse({ field: "", message: "no cases" });
+  return { cases, found: raw.length, issues };
 }
 
 /**

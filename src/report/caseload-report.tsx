@@ -1,3 +1,4 @@
+import { leftOutInWords } from "../caseload/left-out";
 import type { CaseloadSummary } from "../caseload/summary";
 import { Activity } from "./caseload/activity";
 import { AdviceSection } from "./caseload/advice";
@@ -15,7 +16,7 @@ import { MeasureSection } from "./caseload/measure-section";
 import { Method } from "./caseload/method";
 import type { CaseloadSource } from "./caseload/source";
 import { Timetables } from "./caseload/timetables";
-import { anchor, whole, written } from "./caseload/words";
+import { anchor, written } from "./caseload/words";
 import { clip } from "./page/clip";
 import { Page, writePage } from "./page/page";
 import { day } from "./page/words";
@@ -39,7 +40,7 @@ export interface CaseloadReportOptions {
  */
 export function caseloadReport(summary: CaseloadSummary, options: CaseloadReportOptions = {}): string {
   const { title, authorityName = onlyAuthority(summary), sources = [], showCases = true } = options;
-  const { asOf, since, cases, leftOut, suppressBelow, target, measures } = summary;
+  const { asOf, since, cases, leftOut = 0, lostRows = 0, suppressBelow, target, measures } = summary;
   const hasCases = showCases && (summary.worst !== undefined || summary.next !== undefined);
   const contents: [id: string | undefined, name: string, isInner?: boolean][] = [
     ["headline", "In short"],
@@ -66,7 +67,7 @@ export function caseloadReport(summary: CaseloadSummary, options: CaseloadReport
         ["Authority", authorityName === undefined ? undefined : clip(authorityName, 120)],
         ["As of", day(asOf)],
         ["Cases", written(cases)],
-        ["Left out", leftOut === undefined ? undefined : whole(leftOut)],
+        ["Left out", leftOutInWords({ leftOut, lostRows }) || undefined],
         ["Limits from", since === undefined ? undefined : day(since)],
         ["Target", target === undefined ? undefined : `${target}%`],
         ["Small numbers", suppressBelow > 1 ? `suppressed below ${suppressBelow}` : "all shown"],

@@ -62,7 +62,7 @@ const countedElsewhere: Partial<Record<Breakdown, Record<string, CountName>>> = 
 
 /**
  * Sums up the part-time timetables of an area: how many run, where, why, for how long and at what cost in hours. A pupil with two that
- * run counts twice.
+ * run counts twice, and so do the hours of the days that both cover: reports do not say whose they are.
  */
 export function summariseTimetables(
   reports: readonly TimetableReport[],

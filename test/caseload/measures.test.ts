@@ -9,6 +9,8 @@ import {
   summariseCaseload,
   UnlikeCountsError,
 } from "../../src/caseload";
+import { leftOutSentence } from "../../src/caseload/left-out";
+
 import { builtInRules } from "../../src/rules/built-in";
 
 const asOf = "2026-11-23";
@@ -166,7 +168,7 @@ describe("the other limits", () => {
       requestReceivedOn: "2025-09-01",
       decision: "not-assess",
       decisionNotifiedOn: "2025-10-06",
-      decisionUndone: { route: "tribunal-order", on: "2026-03-02", refusal: "to-assess" },
+      decisionUndone: { route: "tribunal-order", on: "2026-03-02" },
       finalPlanSentOn: "2026-06-08",
     };
     const summary = summaryOf([assessment(undone)]);
@@ -265,6 +267,7 @@ describe("the department's percentage", () => {
     ["a mediation by its flag", { mediationHeld: true }, {}, 1],
     ["a tribunal by its flag", { tribunalHeld: true }, {}, 1],
     ["an order", { decisionUndone: { route: "tribunal-order", on: "2026-03-02" } }, {}, 1],
+    ["an order to make a plan", { planDecisionUndone: { route: "tribunal-order", on: "2026-03-02" } }, {}, 1],
     ["a change of mind", { decisionUndone: { route: "change-of-mind", on: "2026-03-02" } }, {}, 0],
     [
       "an appeal against a refusal",
@@ -469,10 +472,17 @@ describe("the rest of a summary", () => {
       InvalidRecordError,
     );
     counter.leaveOut();
-    counter.leaveOut(2);
-    const summary = summariseCaseload(counter.counts());
-    expect([summary.cases, summary.leftOut]).toEqual([0, 3]);
-    expect(summary.notes[0]).toMatchObject({ id: "left-out", count: 3 });
+    counter.leaveOut(2, 474);
+    const summary = summariseCaseload(counter.counts(), { repeatedIds: 2 });
+    expect([summary.cases, summary.leftOut, summary.lostRows]).toEqual([0, 3, 474]);
+    expect(summary.notes.slice(0, 3)).toMatchObject([
+      { id: "left-out", count: 3 },
+      { id: "lost-rows", count: 474 },
+      { id: "repeated-ids", count: 2 },
+    ]);
+    expect(leftOutSentence(summary)).toBe("3 cases and 474 rows could not be read, and are in no figure");
+    expect(leftOutSentence({ lostRows: 1 })).toBe("1 row could not be read, and is in no figure");
+    expect(leftOutSentence({})).toBe("");
     expect(summary.department.years).toEqual([]);
   });
 

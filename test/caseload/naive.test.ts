@@ -106,8 +106,12 @@ describe("a summary of 3,000 invented cases, counted again in the simplest way",
       needsAssessments.filter(({ finalPlanSentOn }) => finalPlanSentOn?.startsWith("2026") && finalPlanSentOn <= asOf),
     );
     const counted = issued.filter(
-      ({ mediationHeld, tribunalHeld, decisionUndone: { route } = {} }) =>
-        !mediationHeld && !tribunalHeld && (route === undefined || route === "change-of-mind"),
+      ({ mediationHeld, tribunalHeld, decisionUndone, planDecisionUndone }) =>
+        !mediationHeld &&
+        !tribunalHeld &&
+        [decisionUndone?.route, planDecisionUndone?.route].every(
+          (route) => route === undefined || route === "change-of-mind",
+        ),
     );
     const within = counted.filter(({ requestReceivedOn, becameResponsibleOn, finalPlanSentOn }) => {
       const from = requestReceivedOn ?? becameResponsibleOn;

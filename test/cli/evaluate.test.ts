@@ -225,7 +225,7 @@ describe("send-compliance evaluate: bad input", () => {
     expect([exitCode, stdout]).toEqual([2, ""]);
     expect(stderr.split("\n").slice(0, 3)).toEqual([
       "The input cannot be read: 2 faults.",
-      expect.stringMatching(/bad\.csv, line 3, requestReceivedOn: write the date as YYYY-MM-DD/),
+      expect.stringMatching(/bad\.csv, line 3, requestReceivedOn: which number is the day .* write it as YYYY-MM-DD/),
       expect.stringMatching(/bad\.csv, line 3, decision: expected one of: assess, not-assess; found another text/),
     ]);
     expect(stderr).not.toMatch(/secret|05\/01/);
@@ -278,7 +278,7 @@ describe("send-compliance evaluate: bad input", () => {
 });
 
 describe("send-compliance evaluate: progress", () => {
-  const many = (count: number) => `id\n${"a\n".repeat(count)}`;
+  const many = (count: number) => `id\n${Array.from({ length: count }, (_, i) => `${i}\n`).join("")}`;
 
   it("shows on a terminal when the cases are many, and nowhere else", async () => {
     const args = ["evaluate", "--as-of", asOf, "--format", "ndjson"];

@@ -33,6 +33,14 @@ describe("send-compliance", () => {
   });
 });
 
+describe("send-compliance help", () => {
+  it("is the same as --help", async () => {
+    const { stdout } = await runCommand(["report", "--help"]);
+    expect(await runCommand(["help", "report"])).toEqual({ exitCode: 0, stdout, stderr: "" });
+    expect((await runCommand(["help"])).stdout).toBe((await runCommand(["--help"])).stdout);
+  });
+});
+
 describe("send-compliance rules", () => {
   it("lists each rule once, as JSON", async () => {
     const { stdout, exitCode } = await runCommand(["rules", "list", "--format", "json"]);

@@ -46,14 +46,64 @@ describe("send-compliance report", () => {
       at("out.csv"),
     );
     expect(JSON.parse(stdout)).toMatchObject({ leftOut: 2 });
-    expect(stderr).toContain("2 cases or rows could not be read");
+    expect(stderr).toContain("2 cases could not be read, and are in no figure (2 faults)");
     expect(stderr).toMatch(/bad\.ndjson, line 2, \/needsAssessments: /);
     expect(stderr).toMatch(/bad\.ndjson, line 4: not JSON/);
     expect(exitCode).toBe(1);
     const told = readFileSync(at("out.csv"), "utf8");
     expect(told.split("\r\n")).toHaveLength(4);
+    expect(told.startsWith("\uFEFFfile,line,")).toBe(true);
     expect(`${stdout}${stderr}${told}`).not.toContain("Zx9Qv");
     expect((await report(at("all.ndjson"), "--format", "json")).exitCode).toBe(0);
+  });
+
+  it("leaves out a case of a JSON list as it does one of a line", async () => {
+    writeFileSync(at("one-bad.json"), `[${line("1")},{"id":"Zx9Qv","needsAssessments":1},${line("2")}]`);
+    const { stdout, stderr, exitCode } = await report(at("one-bad.json"), "--suppress-below", "1");
+    expect(stdout).toContain("2 cases; 1 case could not be read, and is in no figure\n");
+    expect(stderr).toMatch(/one-bad\.json, \/1\/needsAssessments: /);
+    expect([exitCode, `${stdout}${stderr}`.includes("Zx9Qv")]).toEqual([1, false]);
+    writeFileSync(at("no.json"), "[1,");
+    expect(await report(at("no.json"))).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("not JSON") });
+  });
+
+  it("refuses a table with a quotation mark that is never closed: the rest of it would be missing", async () => {
+    writeFileSync(at("open.csv"), `id,area\n${"1,a\n".repeat(5)}"2,b\n${"3,c\n".repeat(5)}`);
+    expect(await report(at("open.csv"))).toMatchObject({
+      exitCode: 2,
+      stdout: "",
+      stderr: expect.stringContaining("lines 7 to 12 are one row"),
+    });
+  });
+
+  it("counts each case of a reference that comes twice, and says how many do, whatever the files", async () => {
+    writeFileSync(at("twice.ndjson"), `${line("Zx9Qv")}\n${line("2")}\n${line("Zx9Qv")}\n${line("Zx9Qv")}\n`);
+    writeFileSync(at("again.csv"), "id,requestReceivedOn\n2,2026-01-05\n3,2026-01-05\n");
+    const twice = await report(at("twice.ndjson"), at("again.csv"), "--format", "json");
+    const summary: CaseloadSummary = JSON.parse(twice.stdout);
+    expect([summary.cases, summary.repeatedIds, twice.exitCode]).toEqual([6, 2, 0]);
+    expect(summary.notes[0]).toMatchObject({ id: "repeated-ids", count: 2 });
+    expect(twice.stderr).toContain(
+      "2 references (ids) stand on more than one case, and each of these cases was counted",
+    );
+    expect(`${twice.stdout}${twice.stderr}`).not.toContain("Zx9Qv");
+    expect(await summaryOf(at("all.ndjson"))).not.toHaveProperty("repeatedIds");
+  });
+
+  it("marks CSV in a file as UTF-8 for spreadsheets, and not CSV that is piped on", async () => {
+    await report(at("first.ndjson"), "--out", at("figures.csv"));
+    const { stdout } = await report(at("first.ndjson"), "--format", "csv");
+    expect(readFileSync(at("figures.csv"), "utf8")).toBe(`\uFEFF${stdout}`);
+  });
+
+  it("shows every figure that the cases of a limit come to", async () => {
+    const { stdout } = await report(at("all.ndjson"), "--suppress-below", "1");
+    const { measures } = await summaryOf(at("all.ndjson"), "--suppress-below", "1");
+    expect(stdout).toMatch(/Overdue +Early +Open/);
+    const { all } = measures.find(({ id }) => id === "phase-transfer-school") ?? measures[0]!;
+    expect(
+      Number(all.of) + Number(all.early) + Number(all.open) + Number(all.excepted) + Number(all.undetermined),
+    ).toBe(all.all);
   });
 
   it("reads a table and a log of events by their mappings", async () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toIsoDate } from "../../src/calendar/civil-date";
-import { type DateFormat, dateFormats, readDate } from "../../src/extracts/date-formats";
+import { type DateFormat, dateFormats, readDate } from "../../src/formats/date-formats";
 
 const days = fc.integer({ min: 10_957, max: 47_481 }).map((day) => toIsoDate(day as never));
 const written: Record<DateFormat, (year: string, month: string, day: string) => string> = {
@@ -50,7 +50,12 @@ describe("a day in an extract", () => {
     ["5 Janvier 2026", undefined, "no name of a month"],
     ["2026-02-30", undefined, "no such day"],
     ["13/01/2026", undefined, "never guessed"],
-    ["tomorrow", undefined, "no date"],
+    ["tomorrow", undefined, "no date: write it as YYYY-MM-DD"],
+    [
+      "n/a",
+      "DD/MM/YYYY",
+      'no date: write it as DD/MM/YYYY or YYYY-MM-DD; a word that stands for no date can be said under "values"',
+    ],
     ["2026-01-05 25:00:00 or so", undefined, "no date"],
   ] as const)("%s by %s is refused: %s", (text, format, why) => {
     expect(readDate(text, format)).toEqual({ fault: expect.stringContaining(why) });

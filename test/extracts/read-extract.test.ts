@@ -126,6 +126,21 @@ describe("what an extract does not hold", () => {
 describe("a table whose headings are the names of fields", () => {
   const own = (text: string, unknownFields?: "ignore") => readExtract(text, undefined, { fileName, unknownFields });
 
+  it("is refused for a quotation mark that is never closed, and counts each line that one reaches over", () => {
+    const rows = (last: string) => `id,area\n1,a\n2,"b\n3,c\n${last}\n5,e\n`;
+    const { issues, message } = faultOf(() => own(rows("4,d")), InvalidInputError);
+    expect(issues).toEqual([
+      { file: fileName, line: 3, field: "", message: expect.stringContaining("never closed; by the quotation marks") },
+    ]);
+    expect(message).toContain("lines 3 to 6");
+    const { cases, rows: all, leftOut, faults } = own(rows('4",d'));
+    expect(cases.map(({ line, value }) => [line, value.id])).toEqual([
+      [2, "1"],
+      [6, "5"],
+    ]);
+    expect([all, leftOut, faults]).toEqual([5, { rows: 3, cases: 0 }, 1]);
+  });
+
   it("needs no mapping", () => {
     expect(own("id,requestReceivedOn\n1,2026-01-05\n2,05/01/2026\n").cases.map(({ value }) => value)).toEqual([
       { id: "1", needsAssessments: [{ requestReceivedOn: "2026-01-05" }] },

@@ -131,14 +131,22 @@ describe("the cells of a CSV file", () => {
     ]);
   });
 
-  it.each(["05/01/2026", "5.1.26", "2026-02-30", "2026-1-5", "46027", "2026-01-05T00:00:00"])(
-    "hold ISO dates only: %s is refused, with how to write it",
-    (cell) => {
-      const [fault, ...more] = faults(`id,requestReceivedOn\na,${cell}`, "c.csv");
-      expect(fault).toMatch(/^2 requestReceivedOn: write the date as YYYY-MM-DD .*2026-01-05/);
-      expect(fault).not.toContain(cell);
-      expect(more).toEqual([]);
-    },
+  it.each([
+    ["05/01/2026", /never guessed: write it as YYYY-MM-DD, for example 2026-01-05$/],
+    ["5.1.26", /never guessed: write it as YYYY-MM-DD/],
+    ["2026-02-30", /there is no such day$/],
+    ["2026-1-5", /this is no date: write it as YYYY-MM-DD$/],
+    ["46027", /a spreadsheet's number of a day: format the column as dates, YYYY-MM-DD/],
+  ])("hold dates that can be read in one way: %s is refused for what is wrong with it", (cell, fault) => {
+    const [one, ...more] = faults(`id,requestReceivedOn\na,${cell}`, "c.csv");
+    expect(one).toMatch(fault);
+    expect(one).not.toContain(cell);
+    expect(more).toEqual([]);
+  });
+
+  it.each(["2026-01-05 00:00:00", "2026-01-05T00:00:00", "5 January 2026", "05-Jan-2026"])(
+    "may write a date as extracts do: %s",
+    (cell) => expect(row("requestReceivedOn", cell)).toEqual(row("requestReceivedOn", "2026-01-05")),
   );
 
   it("are refused when they are not of the field's sort, all faults at once, by physical line and column", () => {
@@ -189,8 +197,31 @@ describe("the rows of a CSV file", () => {
       "2 : this row has more or fewer cells than the header",
       "3 : this row has more or fewer cells than the header",
       '4 : a quotation mark inside a cell: quote the whole cell and write it twice ("")',
-      "6 : a quoted cell that starts on this row is never closed",
+      "6 : a quoted cell that starts on this row is never closed; by the quotation marks, lines 6 to 7 are one row: mend them",
     ]);
+  });
+
+  it.each(["sep=;", '"SEP=;"'])("may stand below a line for Excel with what is between cells: %s", (line) => {
+    expect(read(`\uFEFF${line}\r\nid;area\r\na;b\r\n`, "c.csv")).toEqual([
+      { line: 3, pointer: "", value: { id: "a", area: "b" } },
+    ]);
+  });
+
+  it("that stray quotation marks run together are refused with the lines that they reach over", () => {
+    const over = "by the quotation marks, lines 3 to 5 are one row: mend them";
+    const rows = (first: string, last: string) => `id,area,team\na,b,c\n${first}\nd,Zx9Qv,f\n${last}\ng,h,i\n`;
+    expect(faults(rows('"d,e,f', 'd,e,f"'), "c.csv")).toEqual([
+      `3 : this row has more or fewer cells than the header; ${over}`,
+    ]);
+    expect(faults(rows('d,"e,f', 'd,e"f,"'), "c.csv")).toEqual([
+      `3 : a quotation mark inside a cell: quote the whole cell and write it twice (""); ${over}`,
+    ]);
+    expect(faults(rows('d,"e,f', 'd,e"f,g'), "c.csv")).toEqual([
+      "3 : a quoted cell that starts on this row is never closed; by the quotation marks, lines 3 to 6 are one row: mend them",
+    ]);
+    // It has as many cells as the header, and a text may have many lines.
+    expect(faults(rows('d,"e,f', 'd,e",f'), "c.csv")).toEqual([`3 : a quoted cell that holds whole rows; ${over}`]);
+    expect(read('id,area,team\na,"one, two\nthree",c\n', "c.csv")).toHaveLength(1);
   });
 
   it.each(["", "id,area", "id\n\n", "id,area\n,\n"])("may not all be missing: %j", (text) => {

@@ -263,7 +263,7 @@ describe("cases of a file", () => {
       await paste(page, "id,requestRecievedOn,finalPlanSentOn\nA-18,2026-01-05,01/06/2026\n");
       const problems = await page.locator(".problems").innerText();
       expect(problems).toContain("perhaps requestReceivedOn?");
-      expect(problems).toContain("write the date as YYYY-MM-DD");
+      expect(problems).toContain("write it as YYYY-MM-DD");
       expect(problems).not.toContain("01/06/2026");
     });
   });

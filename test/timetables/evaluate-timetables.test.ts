@@ -100,6 +100,31 @@ describe("an evaluator of timetables", () => {
     });
   });
 
+  it.each([
+    ["hammersmith-and-fulham", 0, "breached"],
+    ["hammersmith-and-fulham", 9, "breached"],
+    ["hammersmith-and-fulham", 10, "not-applicable"],
+    ["suffolk", 9, "open"],
+    ["suffolk", 10, "not-applicable"],
+  ])(
+    "takes the school's full week where a timetable has none of its own: %s, %i hours elsewhere",
+    (id, hours, outcome) => {
+      const policy = policies.find((one) => one.id === id)!;
+      const timetables = [{ ...record.timetables[0], minutesShortEachDay: 120, hoursElsewhere: hours }];
+      const start = (changed: object) =>
+        createTimetableEvaluator({ policy, schoolTerms })
+          .evaluateTimetables({ ...record, timetables, ...changed }, { asOf })
+          .timetables[0]!.findings.find(({ rule }) => rule === "local-policy.tell-of-start")!;
+      expect(start({}).outcome).toBe(outcome);
+      expect(start({ school: { type: "academy" } })).toMatchObject({
+        outcome: "undetermined",
+        needs: ["school.fullTimeHours"],
+      });
+      const own = [{ ...timetables[0], fullTimeHours: 15 + hours }];
+      expect(start({ timetables: own, school: { type: "academy" } }).outcome).toBe("not-applicable");
+    },
+  );
+
   it("judges each case anew: the same record and day give the same report", () => {
     const evaluator = createTimetableEvaluator({ schoolTerms });
     const once = evaluator.evaluateTimetables(record, { asOf });

@@ -13,13 +13,25 @@ const names: Record<Dimension, string> = {
 
 /** What a reader must know of the data, from what is shown. */
 export function notesOn(summary: Omit<CaseloadSummary, "notes">): DataNote[] {
-  const { leftOut, measures, suppressBelow, asOf, since } = summary;
+  const { leftOut, lostRows, repeatedIds, measures, suppressBelow, asOf, since } = summary;
   const notes: DataNote[] = [];
   if (leftOut !== undefined)
     notes.push({
       id: "left-out",
-      text: "Rows or cases that could not be read. They are in no figure.",
+      text: "Cases that could not be read. They are in no figure.",
       count: leftOut,
+    });
+  if (lostRows !== undefined)
+    notes.push({
+      id: "lost-rows",
+      text: "Rows that could not be read, and whose case is not known. They are in no figure: a case may be missing, or what they say of one.",
+      count: lostRows,
+    });
+  if (repeatedIds !== undefined)
+    notes.push({
+      id: "repeated-ids",
+      text: "References (ids) that stand on more than one case. Each of these cases was counted: a file may be there twice, or extracts may overlap.",
+      count: repeatedIds,
     });
   if (since !== undefined)
     notes.push({

@@ -1,8 +1,10 @@
 import type { CaseloadCounter } from "../../caseload/counter";
 import { type InputIssue, InvalidInputError } from "../../formats/input-error";
 import { readCaseLine } from "../../formats/read-cases";
+import type { CaseRecord } from "../../records/case-record";
 import type { UnknownFields } from "../../records/read-record";
 import { outOfReach } from "../judge-cases";
+import type { SeenIds } from "../seen-ids";
 
 /** What came of some lines. */
 export interface CountedLines {
@@ -21,13 +23,18 @@ export const keptFaults = 1_000;
 export function countLines(
   lines: Iterable<string>,
   counter: CaseloadCounter,
+  seen: SeenIds,
   { fileName, unknownFields }: { fileName: string; unknownFields: UnknownFields },
 ): CountedLines {
+  const add = (record: CaseRecord) => {
+    counter.add(record);
+    seen.note(record.id);
+  };
   const counted: CountedLines = { lines: 0, cases: 0, leftOut: 0, issues: [], faults: 0 };
   for (const text of lines) {
     counted.lines += 1;
     if (text.trim() === "") continue;
-    const issues = faultsOf(text, counted.lines, counter, fileName, unknownFields);
+    const issues = faultsOf(text, counted.lines, add, fileName, unknownFields);
     if (issues.length === 0) {
       counted.cases += 1;
       continue;
@@ -44,14 +51,14 @@ export function countLines(
 function faultsOf(
   text: string,
   line: number,
-  counter: CaseloadCounter,
+  add: (record: CaseRecord) => void,
   fileName: string,
   unknownFields: UnknownFields,
 ): readonly InputIssue[] {
   try {
     // Most lines are sound: only one that is not is read with all the care that its faults take to be told.
-    if (unknownFields === "refuse" && countPlainly(text, counter)) return [];
-    counter.add(readCaseLine(text, line, { fileName, unknownFields }).value);
+    if (unknownFields === "refuse" && countPlainly(text, add)) return [];
+    add(readCaseLine(text, line, { fileName, unknownFields }).value);
     return [];
   } catch (error) {
     if (error instanceof InvalidInputError) return error.issues;
@@ -61,9 +68,9 @@ function faultsOf(
   }
 }
 
-function countPlainly(text: string, counter: CaseloadCounter): boolean {
+function countPlainly(text: string, add: (record: CaseRecord) => void): boolean {
   try {
-    counter.add(JSON.parse(text));
+    add(JSON.parse(text));
     return true;
   } catch {
     return false;

@@ -5,11 +5,12 @@ import type { CaseloadCounts } from "../../caseload/counts";
 import { mergeCounts } from "../../caseload/merge";
 import type { ExtractMapping } from "../../extracts/mapping";
 import type { InputIssue } from "../../formats/input-error";
-import { readCases } from "../../formats/read-cases";
+import { readCaseList } from "../../formats/read-cases";
 import type { UnknownFields } from "../../records/read-record";
 import type { Sen2ReadOptions } from "../../sen2/options";
 import { readTextFile } from "../input";
 import { type ByteProgress, startByteProgress } from "../output/byte-progress";
+import { repeatedAmong } from "../seen-ids";
 import type { Terminal } from "../terminal";
 import { type CountedLines, keptFaults } from "./case-lines";
 import { CaseloadReading } from "./caseload-reading";
@@ -33,6 +34,7 @@ export interface CountingTask {
 export interface CountedSource {
   source: Source;
   cases: number;
+  /** Cases, and rows of no known case, that could not be read. */
   leftOut: number;
 }
 
@@ -42,6 +44,8 @@ export interface CountedCaseload {
   /** The first faults of what was left out, file by file in the order of their lines. */
   issues: InputIssue[];
   faults: number;
+  /** How many references stand on more than one case. */
+  repeatedIds: number;
   /** What came of each file, in the order in which they were given. */
   sources: CountedSource[];
   /** Files that stand as at a day of their own: what happened after it is not in them. */
@@ -63,14 +67,19 @@ export async function countCaseload(
     const reading = new CaseloadReading(createCaseloadCounter(task.options));
     const read = new Map<Source, CountedSource>();
     for (const source of others) {
-      const { cases, leftOut } = reading;
+      const { cases, leftOut, lostRows } = reading;
       await countSource(source, task, reading, progress, terminal);
-      read.set(source, { source, cases: reading.cases - cases, leftOut: reading.leftOut - leftOut });
+      read.set(source, {
+        source,
+        cases: reading.cases - cases,
+        leftOut: reading.leftOut - leftOut + reading.lostRows - lostRows,
+      });
     }
     return {
       counts: mergeCounts(lines.counts, reading.counter.counts()),
       issues: [...lines.issues, ...reading.issues].slice(0, keptFaults),
       faults: lines.faults + reading.faults,
+      repeatedIds: repeatedAmong([...lines.ids, reading.seen.hashes()]),
       sources: sources.map((source) => read.get(source) ?? countedLinesOf(source, ranges, lines.counted)),
       days: reading.days,
     };
@@ -139,6 +148,7 @@ async function countSource(
 
 async function countCases(file: string, unknownFields: UnknownFields, reading: CaseloadReading): Promise<void> {
   const { text } = await readTextFile(file);
-  for (const { pointer, value } of readCases(text, { fileName: file, unknownFields }))
-    reading.count(value, { file, field: pointer });
+  const { cases, leftOut, issues } = readCaseList(text, { fileName: file, unknownFields });
+  for (const { pointer, value } of cases) reading.count(value, { file, field: pointer });
+  reading.leaveOut({ cases: leftOut }, issues);
 }

@@ -4,13 +4,15 @@ import type { CaseloadCounts } from "../../caseload/counts";
 import { mergeCounts } from "../../caseload/merge";
 import type { CountedLines } from "./case-lines";
 import type { LineRange } from "./line-ranges";
-import { createRangeCounter, type ThreadAnswer, type ThreadTask } from "./thread-work";
+import { type CountedThread, createRangeCounter, type ThreadAnswer, type ThreadTask } from "./thread-work";
 
 /** What was counted in the ranges of files. */
 export interface CountedRanges {
   counts: CaseloadCounts;
   /** What came of each range, in the order in which they were given. */
   counted: CountedLines[];
+  /** Hashes of the references of their cases. */
+  ids: BigUint64Array[];
 }
 
 /** Told of each range that has been counted. */
@@ -45,7 +47,7 @@ export async function countRanges(
       ),
     ),
   );
-  return { counts: parts.reduce(mergeCounts), counted };
+  return { counts: parts.map(({ counts }) => counts).reduce(mergeCounts), counted, ids: parts.map(({ ids }) => ids) };
 }
 
 async function countHere(ranges: readonly LineRange[], task: ThreadTask, onCounted: OnCounted): Promise<CountedRanges> {
@@ -58,14 +60,15 @@ async function countHere(ranges: readonly LineRange[], task: ThreadTask, onCount
     // The progress that was shown is drawn between ranges.
     await new Promise(setImmediate);
   }
-  return { counts: counter.counts(), counted };
+  const { counts, ids } = counter.counted();
+  return { counts, counted, ids: [ids] };
 }
 
 function countInThread(
   task: ThreadTask,
   next: () => [number, LineRange] | undefined,
   done: (place: number, range: LineRange, counted: CountedLines) => void,
-): Promise<CaseloadCounts> {
+): Promise<CountedThread> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(threadFile, { workerData: task });
     let place = -1;
@@ -75,7 +78,7 @@ function countInThread(
       worker.postMessage(job ? job[1] : "done");
     };
     worker.on("message", (answer: ThreadAnswer) => {
-      if ("counts" in answer) return resolve(answer.counts);
+      if ("counts" in answer) return resolve(answer);
       done(place, answer.range, answer.counted);
       handOut();
     });

@@ -1,5 +1,6 @@
 import { sen2InputIssues } from "../../sen2/input-issues";
 import type { Sen2ReadOptions } from "../../sen2/options";
+import { isPlaceKey } from "../../sen2/pseudonym";
 import { sen2Cases } from "../../sen2/to-cases";
 import type { ByteProgress } from "../output/byte-progress";
 import { nameOf, type Sen2Source, walkReturn } from "../sen2/walk-return";
@@ -17,10 +18,11 @@ export async function countSen2(
     source,
     options,
     (person, header) => {
-      for (const record of sen2Cases(person, header)) reading.count(record, { file, field: "" });
+      const id = isPlaceKey(person.key) ? null : person.key;
+      for (const record of sen2Cases(person, header)) reading.count(record, { file, field: "" }, id);
     },
     progress.step,
   );
-  reading.leaveOut(report.leftOut + report.lostRows, sen2InputIssues(report, file), report.issueCount);
+  reading.leaveOut({ cases: report.leftOut, rows: report.lostRows }, sen2InputIssues(report, file), report.issueCount);
   if (header.referenceDate !== undefined) reading.standsAt(file, header.referenceDate);
 }

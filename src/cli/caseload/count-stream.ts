@@ -15,7 +15,7 @@ export async function countStream(
   let line = 0;
   for await (const text of readLines(undefined, terminal)) {
     line += 1;
-    const counted = countLines([text], reading.counter, { fileName, unknownFields });
+    const counted = countLines([text], reading.counter, reading.seen, { fileName, unknownFields });
     reading.addLines({ ...counted, issues: counted.issues.map((one) => ({ ...one, line })) });
   }
 }

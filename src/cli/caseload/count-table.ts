@@ -15,5 +15,5 @@ export async function countTable(
   const { cases, leftOut, issues, faults } = readExtract(await readBytes(file), mapping, options);
   for (const { line, value } of cases)
     reading.count(value, { file, ...(line === undefined ? {} : { line }), field: "" });
-  reading.leaveOut(leftOut.cases + leftOut.rows, issues, faults);
+  reading.leaveOut(leftOut, issues, faults);
 }

@@ -1,4 +1,5 @@
 import { extname } from "node:path";
+import { leftOutSentence } from "../../caseload/left-out";
 import { summariseCaseload } from "../../caseload/summarise";
 import { chooseReadings } from "../../evaluate/readings";
 import { readExtractMapping } from "../../extracts/read-mapping";
@@ -9,10 +10,12 @@ import { builtInRules } from "../../rules/built-in";
 import { refuseOverwriting } from "../audit/out-file";
 import { UsageError } from "../failure";
 import { readJsonFile } from "../input";
+import { asCsvFile } from "../output/csv-file";
 import { csvRow } from "../output/csv-row";
 import { counted } from "../output/finding-words";
 import { writeAll } from "../output/write";
 import { writeWhole } from "../output/write-file";
+import { repeatedInWords } from "../seen-ids";
 import { readSecret } from "../sen2/secret-file";
 import type { Session, Terminal } from "../terminal";
 import { type CountedCaseload, countCaseload } from "./count-caseload";
@@ -59,18 +62,19 @@ export async function runReport(files: readonly string[], flags: ReportFlags, se
   const sen2 = { dateOfBirth: flags.dateOfBirth, ...(await readSecret(flags.secretFile)) };
   const options = { asOf, since, keep, interpretations };
   const caseload = await countCaseload(sources, { options, unknownFields, mapping, sen2, threads }, terminal);
-  const { cases, leftOut } = caseload.counts;
-  if (flags.leftOut !== undefined) await writeWhole(flags.leftOut, leftOutAsCsv(caseload));
+  const { cases, leftOut, lostRows } = caseload.counts;
+  const { repeatedIds } = caseload;
+  if (flags.leftOut !== undefined) await writeWhole(flags.leftOut, asCsvFile(leftOutAsCsv(caseload)));
   if (cases === 0) {
     await tell(caseload, flags.leftOut, terminal);
     throw new UsageError("No case could be read: there is nothing to report on.");
   }
-  const summary = summariseCaseload(caseload.counts, { suppressBelow, target });
+  const summary = summariseCaseload(caseload.counts, { suppressBelow, target, repeatedIds });
   const read = sourcesToShow(caseload, suppressBelow);
   const content = await writeCaseload(format, summary, { terminal, title, sources: read, toFile: out !== undefined });
   if (out === undefined) await writeAll(terminal.stdout, content as Iterable<string>);
   else {
-    await writeWhole(out, content instanceof Uint8Array ? content : [...content].join(""));
+    await writeWhole(out, format === "csv" ? asCsvFile(content as Iterable<string>) : content);
     await say(terminal, `A report on ${counted(cases, "case")} written.`);
   }
   for (const { file, day } of caseload.days)
@@ -79,8 +83,10 @@ export async function runReport(files: readonly string[], flags: ReportFlags, se
         terminal,
         `${printable(file)} stands as at ${day}, its reference date, and was judged as at ${asOf}: what happened between is not in it. Say --as-of ${day}.`,
       );
+  const repeated = repeatedInWords(repeatedIds, "counted");
+  if (repeated !== undefined) await say(terminal, repeated);
   await tell(caseload, flags.leftOut, terminal);
-  session.exitCode = leftOut > 0 || caseload.faults > 0 ? 1 : 0;
+  session.exitCode = leftOut + lostRows > 0 || caseload.faults > 0 ? 1 : 0;
 }
 
 /** Where one of several files holds few cases, the numbers of none are shown: the others would tell them. */
@@ -107,10 +113,9 @@ function formatFor({ format, out }: ReportFlags): CaseloadFormat {
 
 async function tell({ counts, issues, faults }: CountedCaseload, leftOutFile: string | undefined, terminal: Terminal) {
   if (faults === 0) return;
-  const { leftOut } = counts;
   await say(
     terminal,
-    `${counted(leftOut, "case")} or rows could not be read, and are in no figure (${counted(faults, "fault")}):`,
+    `${leftOutSentence(counts) || "Not all of the input is as it should be"} (${counted(faults, "fault")}):`,
   );
   for (const issue of issues.slice(0, toldFaults)) await say(terminal, `  ${issueInWords(issue)}`);
   const more = faults - Math.min(toldFaults, issues.length);
@@ -123,9 +128,9 @@ async function tell({ counts, issues, faults }: CountedCaseload, leftOutFile: st
     );
 }
 
-function leftOutAsCsv({ issues }: CountedCaseload): string {
-  const rows = issues.map(({ file, line, field, message }) => [file, String(line ?? ""), field, message]);
-  return [["file", "line", "field", "what is wrong"], ...rows].map(csvRow).join("");
+function leftOutAsCsv({ issues }: CountedCaseload): string[] {
+  const rows = issues.map(({ file, line, field, message }) => [file, line, field, message]);
+  return [["file", "line", "field", "what is wrong"], ...rows].map(csvRow);
 }
 
 function say({ stderr }: Terminal, text: string): Promise<void> {

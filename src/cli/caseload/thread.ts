@@ -7,7 +7,7 @@ const counter = createRangeCounter(workerData as ThreadTask);
 
 parentPort!.on("message", (range: LineRange | "done") => {
   if (range === "done") {
-    parentPort!.postMessage({ counts: counter.counts() });
+    parentPort!.postMessage(counter.counted());
     parentPort!.close();
   } else parentPort!.postMessage({ range, counted: counter.count(range) });
 });

@@ -18,6 +18,7 @@ import { reportsAsJson, reportsAsNdjson } from "../output/json";
 import { makePaint } from "../output/paint";
 import { isStillRead, writeAll } from "../output/write";
 import { peekLine } from "../peek";
+import { repeatedAmong, repeatedInWords, SeenIds } from "../seen-ids";
 import { type Session, type Terminal, usesColour, widthOf } from "../terminal";
 
 interface EvaluateFlags extends EvaluatorFlags {
@@ -33,7 +34,8 @@ standard input is told by how it starts. In CSV each heading names a field: id, 
 (the first needs assessment's), adviceRequests.0.suppliedOn. A list's words are separated by semicolons.
 
 With --format ndjson and NDJSON in, it is a filter: each line is answered by a line as soon as it is read, and of an input
-of any length only one line is held. A case that cannot be read is answered too, by { "line", "faults" }.
+of any length only one line is held. A case that cannot be read is answered too, by { "line", "faults" }. A filter
+holds no reference, so that it cannot tell which stand on more than one case; otherwise that is told on standard error.
 
 The exit code is 0 when nothing is breached, 1 when something is (of whatever force), 2 when the input cannot be read.
 
@@ -77,6 +79,7 @@ async function evaluate(file: string | undefined, flags: EvaluateFlags, session:
   }
   const { cases, reports } = await judgeInput(file, flags, { optionsOf, makeJudge }, input.terminal);
   session.exitCode = reports.some(hasBreach) ? 1 : 0;
+  await tellRepeated(cases, terminal);
   if (format === "json") return writeAll(terminal.stdout, reportsAsJson(asOf, reports));
   if (format === "ndjson") return writeAll(terminal.stdout, reportsAsNdjson(reports));
   const context = {
@@ -108,6 +111,13 @@ async function filter(answers: AsyncIterable<Answer>, { stdout }: Terminal): Pro
     if (!(await isStillRead(stdout, text))) break;
   }
   return exitCode;
+}
+
+async function tellRepeated(cases: readonly CaseInput[], { stderr }: Terminal): Promise<void> {
+  const seen = new SeenIds();
+  for (const { value } of cases) seen.note(value.id);
+  const text = repeatedInWords(repeatedAmong([seen.hashes()]), "judged by itself");
+  if (text !== undefined) await writeAll(stderr, [`${text}\n`]);
 }
 
 function hasBreach({ findings }: CaseReport): boolean {

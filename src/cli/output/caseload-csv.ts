@@ -8,5 +8,5 @@ export function* caseloadAsCsv(summary: CaseloadSummary): Generator<string> {
   for (const { name, rows } of figureTables(summary))
     for (const { measure, by, group, period, figures } of rows)
       for (const [figure, value] of Object.entries(figures))
-        if (value !== undefined) yield csvRow([name, measure, by, group, period, figure, String(value)]);
+        if (value !== undefined) yield csvRow([name, measure, by, group, period, figure, value]);
 }

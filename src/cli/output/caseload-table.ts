@@ -1,5 +1,6 @@
 import { parseIsoDate } from "../../calendar/civil-date";
 import { formatDate } from "../../calendar/format";
+import { leftOutSentence } from "../../caseload/left-out";
 import type { Figures } from "../../caseload/measure-summary";
 import type { CaseLine, CaseloadSummary } from "../../caseload/summary";
 import type { Shown } from "../../suppression/shown";
@@ -14,17 +15,19 @@ export function* renderCaseload(
   summary: CaseloadSummary,
   { width, paint }: Pick<TableContext, "width" | "paint">,
 ): Generator<string> {
-  const { asOf, cases, leftOut = 0, measures, department, forecast, backlog, notes, worst, next } = summary;
-  const out = leftOut === 0 ? "" : `; ${count(leftOut)} could not be read and are in no figure`;
-  yield `${paint.heading(`Caseload as at ${formatDate(parseIsoDate(asOf))}`)}\n\n${count(cases)} cases${out}\n`;
+  const { asOf, cases, measures, department, forecast, backlog, notes, worst, next } = summary;
+  const out = leftOutSentence(summary);
+  yield `${paint.heading(`Caseload as at ${formatDate(parseIsoDate(asOf))}`)}\n\n${count(cases)} ${cases === 1 ? "case" : "cases"}${out === "" ? "" : `; ${out}`}\n`;
   yield `\n${paint.heading("What became of each limit")}\n\n`;
   yield renderTable(
     [
       { heading: "Limit", takesRest: true },
-      ...["In time", "95% interval", "Of", "Late", "Overdue", "Open", "Excepted", "Undeter-\nmined"].map((heading) => ({
-        heading,
-        align: "right" as const,
-      })),
+      ...["In time", "95% interval", "Of", "Late", "Overdue", "Early", "Open", "Excepted", "Undeter-\nmined"].map(
+        (heading) => ({
+          heading,
+          align: "right" as const,
+        }),
+      ),
     ],
     measures.map(({ title, all }) => [title, ...figureCells(all)]),
     width,
@@ -75,9 +78,9 @@ export function* renderCaseload(
   if (summary.suppressBelow > 1) yield `\n${wrapped(legend(summary.suppressBelow), width)}\n`;
 }
 
-function figureCells({ share, of, late, overdue, open, excepted, undetermined }: Figures): string[] {
+function figureCells({ share, of, late, overdue, early, open, excepted, undetermined }: Figures): string[] {
   const interval = share === undefined ? "" : `${percent(share.lower)} to ${percent(share.upper)}`;
-  return [percent(share?.percent), interval, ...[of, late, overdue, open, excepted, undetermined].map(count)];
+  return [percent(share?.percent), interval, ...[of, late, overdue, early, open, excepted, undetermined].map(count)];
 }
 
 function* renderCases(

@@ -1,6 +1,9 @@
 import { harmlessCell, quoteCell } from "../../formats/csv-cell";
 
-/** A row of CSV (RFC 4180), with its line end, of which no cell can be taken for a formula. */
-export function csvRow(cells: readonly string[]): string {
-  return `${cells.map((cell) => quoteCell(harmlessCell(cell))).join(",")}\r\n`;
+/** A cell of a table: a text, which may be somebody's, or a value of ours. */
+export type Cell = string | number | boolean | undefined;
+
+/** A row of CSV (RFC 4180), with its line end, of which no text can be taken for a formula. A number stays one, below nought too. */
+export function csvRow(cells: readonly Cell[]): string {
+  return `${cells.map((cell) => (typeof cell === "string" ? quoteCell(harmlessCell(cell)) : String(cell ?? ""))).join(",")}\r\n`;
 }

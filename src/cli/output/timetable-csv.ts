@@ -1,9 +1,7 @@
 import type { Outcome } from "../../evaluate/finding";
 import type { TimetableCase } from "../../timetables/evaluate-timetables";
 import type { TimetableReport } from "../../timetables/timetable-report";
-import { csvRow } from "./csv-row";
-
-type Cell = string | number | boolean | undefined;
+import { type Cell, csvRow } from "./csv-row";
 
 /** The columns: what each takes of a timetable. */
 const columns: Record<string, (report: TimetableReport, id: string) => Cell> = {
@@ -48,7 +46,7 @@ export function* timetablesAsCsv(cases: readonly TimetableCase[]): Generator<str
   yield `${Object.keys(columns).join(",")}\r\n`;
   for (const { id, timetables } of cases) {
     for (const report of timetables) {
-      yield csvRow(Object.values(columns).map((cell) => String(cell(report, id) ?? "")));
+      yield csvRow(Object.values(columns).map((cell) => cell(report, id)));
     }
   }
 }

@@ -57,22 +57,14 @@ function* asCsv(lines: readonly Sen2QualityLine[], withKeys: boolean): Generator
   yield csvRow([
     "check",
     "severity",
-    "what is wrong",
+    "what should hold",
     "what to do",
     "findings",
     "persons",
     ...(withKeys ? ["keys"] : []),
   ]);
   for (const { rule, severity, title, toDo, findings, persons, keys } of lines)
-    yield csvRow([
-      rule,
-      severity,
-      title,
-      toDo,
-      String(findings),
-      String(persons),
-      ...(withKeys ? [keys.join(";")] : []),
-    ]);
+    yield csvRow([rule, severity, title, toDo, findings, persons, ...(withKeys ? [keys.join(";")] : [])]);
 }
 
 function* asTable(
@@ -93,7 +85,7 @@ function* asTable(
       [
         { heading: "Check" },
         { heading: "Severity" },
-        { heading: "What is wrong, and what to do", takesRest: true },
+        { heading: "What should hold, and what to do", takesRest: true },
         { heading: "Findings", align: "right" },
         { heading: "Persons", align: "right" },
       ],

@@ -1,3 +1,4 @@
+import { leftOutSentence } from "../../caseload/left-out";
 import type { CaseloadSummary } from "../../caseload/summary";
 import { clip } from "../page/clip";
 import { RowHeader, Table } from "../page/table";
@@ -8,7 +9,8 @@ import { anchor, whole, written } from "./words";
 
 /** How far the data can be trusted: what was read and left out, what is undetermined, and for want of what. */
 export function DataNotes({ summary, sources }: { summary: CaseloadSummary; sources: readonly CaseloadSource[] }) {
-  const { notes, leftOut, cases } = summary;
+  const { notes, cases } = summary;
+  const out = leftOutSentence(summary);
   const missing = summary.measures.flatMap(({ id, title, rules, missing: facts }) =>
     facts.map((one) => ({ id, title, rules, ...one })),
   );
@@ -16,10 +18,8 @@ export function DataNotes({ summary, sources }: { summary: CaseloadSummary; sour
     <section aria-labelledby="data" class="sheet">
       <h2 id="data">How far the data can be trusted</h2>
       <p>
-        {written(cases)} cases were read.{" "}
-        {leftOut === undefined
-          ? "None was left out."
-          : `${whole(leftOut)} rows or cases could not be read and are in no figure: no percentage here says anything of them.`}
+        {cases === 1 ? "1 case was read." : `${written(cases)} cases were read.`}{" "}
+        {out === "" ? "None was left out." : `${out}: no percentage here says anything of them.`}
       </p>
       {sources.length > 0 && (
         <Table

@@ -1,22 +1,13 @@
 import type { ComponentChildren } from "preact";
 import type { DepartmentYear } from "../../caseload/department-summary";
+import { leftOutInWords } from "../../caseload/left-out";
 import type { MeasureSummary, TargetFigure } from "../../caseload/measure-summary";
 import type { CaseloadSummary } from "../../caseload/summary";
 import type { Shown } from "../../suppression/shown";
 import { day } from "../page/words";
 import { Gauge } from "./gauge";
 import { Glance } from "./glance";
-import {
-  confidential,
-  countedAs,
-  intervalWritten,
-  listed,
-  monthName,
-  nothing,
-  percentage,
-  whole,
-  written,
-} from "./words";
+import { confidential, countedAs, intervalWritten, listed, monthName, nothing, percentage, written } from "./words";
 
 /** What a leader must know first: the two percentages of 20 weeks, and what stands overdue today. */
 export function Headline({ summary }: { summary: CaseloadSummary }) {
@@ -155,13 +146,14 @@ export function Target({ target }: { target: TargetFigure | undefined }) {
 
 /** What stands overdue today, and what is near. */
 function Standing({ summary }: { summary: CaseloadSummary }) {
-  const { measures, forecast, exceptions, cases, plans, leftOut, timetables, asOf } = summary;
+  const { measures, forecast, exceptions, cases, plans, timetables, asOf } = summary;
+  const out = leftOutInWords(summary);
   const isOwn = ({ measure }: { measure: string }) => measure === exceptions.measure;
   const statutory = measures.find(({ id }) => id === exceptions.measure);
   const ahead = forecast.measures.find(isOwn)?.within[0];
   const weeks = forecast.horizons[0]?.weeks;
   const tiles: [name: string, value: Shown, what?: string][] = [
-    ["Cases", cases, leftOut === undefined ? "read" : `read; ${whole(leftOut)} left out`],
+    ["Cases", cases, out === "" ? "read" : `read; ${out} left out`],
     ["Plans", plans.maintained, "maintained"],
     ...(statutory === undefined ? [] : [["Plans due", statutory.all.overdue, "overdue beyond 20 weeks"] as const]),
     ...(ahead === undefined || weeks === undefined

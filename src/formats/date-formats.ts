@@ -21,8 +21,10 @@ const figures = new RegExp(`^(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})${time
 /**
  * Reads a day as extracts write it. One with the year first or with a name for the month can be read in one way only; in any other, which
  * number is the day and which the month is never guessed: a format must say.
+ *
+ * @param unnamed What to do where no format is named.
  */
-export function readDate(text: string, format: DateFormat | undefined): DateReading {
+export function readDate(text: string, format: DateFormat | undefined, unnamed = nameIt): DateReading {
   const iso = yearFirst.exec(text);
   if (iso) return existing(iso[1]!, iso[2]!, iso[3]!);
   const named = namedMonth.exec(text);
@@ -30,18 +32,23 @@ export function readDate(text: string, format: DateFormat | undefined): DateRead
   const yearNamed = yearThenNamedMonth.exec(text);
   if (yearNamed) return existing(yearNamed[1]!, numberOfMonth(yearNamed[2]!), yearNamed[3]!);
   const plain = figures.exec(text);
-  if (!plain) return { fault: /^\d{5}(\.\d+)?$/.test(text) ? serialNumber : notADate };
-  if (format === undefined) return { fault: ambiguous };
+  if (!plain) return { fault: /^\d{5}(\.\d+)?$/.test(text) ? serialNumber : notADate(format) };
+  if (format === undefined)
+    return { fault: `which number is the day and which the month is never guessed: ${unnamed}` };
   const [, first, , second, year] = plain;
   if (year!.length !== (format.endsWith("YYYY") ? 4 : 2)) return { fault: `the date is not written as ${format}` };
   const whole = year!.length === 2 ? `20${year}` : year!;
   return format.startsWith("DD") ? existing(whole, second!, first!) : existing(whole, first!, second!);
 }
 
-const ambiguous = `which number is the day and which the month is never guessed: name the format under "dates" in the mapping (one of ${dateFormats.join(", ")})`;
+const nameIt = `name the format under "dates" in the mapping (one of ${dateFormats.join(", ")})`;
 const serialNumber = "a spreadsheet's number of a day: format the column as dates, YYYY-MM-DD, before it is saved";
-const notADate = "this is no date: write it as YYYY-MM-DD";
 const noSuchDay = "there is no such day";
+
+function notADate(format: DateFormat | undefined): string {
+  if (format === undefined) return "this is no date: write it as YYYY-MM-DD";
+  return `this is no date: write it as ${format} or YYYY-MM-DD; a word that stands for no date can be said under "values" in the mapping, as null`;
+}
 
 function existing(year: string, month: string | undefined, day: string): DateReading {
   if (month === undefined) return { fault: "this is no name of a month in English" };
