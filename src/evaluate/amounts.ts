@@ -71,8 +71,12 @@ export function compileListedDay(
   const day = entries.names.day(fact);
   return {
     read(row) {
-      const days = entries.certain(row).flatMap((entry) => day(entry) ?? []);
-      return days.length === 0 ? undefined : choose(...days);
+      let chosen: EpochDay | undefined;
+      for (const entry of entries.certain(row)) {
+        const found = day(entry);
+        if (found !== undefined) chosen = chosen === undefined ? found : choose(chosen, found);
+      }
+      return chosen;
     },
     addMissing(row, missing) {
       if (!entries.isListed(row)) missing.add(entries.list);
@@ -87,9 +91,9 @@ interface CompiledEntries {
   /** What the list is called in a record. */
   list: string;
   /** The entries for which the condition holds; `undefined` while it cannot be told of one. */
-  matching(row: Row): Row[] | undefined;
+  matching(row: Row): readonly Row[] | undefined;
   /** The entries of which it is certain that the condition holds. */
-  certain(row: Row): Row[];
+  certain(row: Row): readonly Row[];
   isListed(row: Row): boolean;
   addMissing(row: Row, names: Set<string>): void;
 }
@@ -103,13 +107,17 @@ function compileEntries(said: Entries, scope: string, outer: Names, environment:
   const where: CompiledCondition<Row> | undefined = said.where && compile(said.where, names);
   const isSettled = said.where !== undefined && names.isSettled(said.where);
   // What is the rule's own differs from subject to subject, so those answers are not kept with the entry.
-  const seen = (row: Row) => (isSettled ? all(row) : all(row).map((entry) => seenFrom(entry, { looker: row })));
+  const seen = (row: Row): readonly Row[] => {
+    const entries = all(row);
+    return isSettled || entries.length === 0 ? entries : entries.map((entry) => seenFrom(entry, { looker: row }));
+  };
+  const holds = (entry: Row) => where!.test(entry) === true;
   return {
     names,
     list,
     isListed: listReader(scopes.get(scope)!, inner),
     matching(row) {
-      if (where === undefined) return [...all(row)];
+      if (where === undefined) return all(row);
       const found: Row[] = [];
       for (const entry of seen(row)) {
         const answer = where.test(entry);
@@ -118,7 +126,11 @@ function compileEntries(said: Entries, scope: string, outer: Names, environment:
       }
       return found;
     },
-    certain: (row) => (where === undefined ? [...all(row)] : seen(row).filter((entry) => where.test(entry) === true)),
+    // Most records have no entries of most lists.
+    certain(row) {
+      const entries = seen(row);
+      return where === undefined || entries.length === 0 ? entries : entries.filter(holds);
+    },
     addMissing(row, missing) {
       if (where === undefined) return;
       const inside = new Set<string>();
