@@ -79,6 +79,7 @@ The worked dates start from X = Monday 5 January 2026.
 | \`{ "every": "term", "startingWith": X }\`, or \`"half-term"\` | once in each of the school's terms or half terms from X on; \`{ "termOrBetween": […], "whereTermsExceed": 3 }\` for what lies between dates at a school with more terms | |
 | \`{ "atMost": P, "inEach": "schoolYear", "adding": … }\`, or a period | a cap on a sum, in any one school year (to 31 July) or in any period of that length | |
 | \`{ "until": X }\` | a duty that goes on, X included: stopping sooner is the breach | to the end of Monday 5 January 2026 |
+| \`{ "until": X, "throughout": true }\` | the same, where X has to pass whole: stopping on X is a day short | to the end of Monday 5 January 2026 |
 | \`{ "promptly": W, "after": X }\` | no number: no date alone makes it a breach | |
 
 P is a period: \`days\` (of the calendar), \`workingDays\`, \`schoolDays\` (the school's own), \`weeks\`, \`months\` (to the
@@ -86,6 +87,8 @@ corresponding date, or the month's last day where there is none), \`schoolWeeks\
 \`halfTerms\` (to the last day of that half term) or \`hours\` (whole days only, as records hold dates).
 
 Beside a form may stand \`"otherwise": "query"\` in the rule: once the last day has passed, a person should look, and nothing is breached.
+An act that is dated before the recorded event that starts its time is for a person to look at too, unless the rule says
+\`"mayPrecede": true\`.
 Further words stand in the limit:
 
 | Word | What it adds |
@@ -93,7 +96,7 @@ Further words stand in the limit:
 | \`"promptly"\` | the law's word for speed, where the number is only its ceiling |
 | \`"notBefore"\` | a day before which the act does not count, for a window with two ends |
 | \`"rolls": "next-working-day"\` | a last day that is no working day moves on to the next; without it nothing moves |
-| \`"notCounting"\` | August, or 25 December to 1 January, left out of the count (tribunal acts only) |
+| \`"notCounting"\` | August, or 25 December to 1 January, left out of the count of days, working days or months, a month being as many days as it has (tribunal acts only) |
 | \`"rollsPast"\` | a last day inside such a spell moves to the first working day after it (starting an appeal) |
 
 X is a recorded day, a date, or a day worked out from others:
@@ -105,7 +108,9 @@ X is a recorded day, a date, or a day worked out from others:
 | \`{ "monthDay": "07-31", "onOrAfter": X }\` | the first 31 July on or after X |
 | \`{ "earliestOf": […] }\`, \`{ "latestOf": […] }\` | the earliest or latest of several days, unknown while any of them is |
 | \`{ "latestRecordedOf": […] }\` | the latest of those days that are known, where some may never come |
+| \`{ "earliestRecordedOf": […] }\` | the earliest of those days that are known: the first of several events to come |
 | \`{ "last": "friday", "ofMonth": "06", "inYearOf": X }\` | the last Friday of June in the calendar year of X |
+| \`{ "lastDay": X, "rollsPast": ["august"], "rolls": "next-working-day" }\` | a last day that moves on before anything is compared with it or lasts until it |
 | \`{ "latest": "to", "in": "exclusion", "where": C }\`, or \`"earliest"\` | the latest day that a date fact has among the entries of a list, of those for which C holds |
 | \`{ "reaches": 15, "amount": A }\` | the day on which an amount first reaches a number; unknown while it has not |
 
@@ -126,6 +131,9 @@ gives those that could be worked out.
 | \`{ "possible": "sessions", "within": "schoolYear", "less": { "in": L, "where": C } }\` | the sessions that the school holds, without those of some spells |
 | \`{ "percent": "missed", "of": "possible" }\` | one amount as a percentage of another |
 | \`{ "between": "schoolDays", "from": X, "to": X }\`, or \`"days"\`, \`"schoolWeeks"\` | the time from one day to another: the first is not counted, but school weeks count both their weeks |
+
+Beside a run of school days may stand \`"passingOver": { "in": L, "where": C }\`: the days that those entries take up whole are no school
+days, and neither count nor break it.
 
 L is a scope: every entry of that list of the record, or of a list inside the rule's own subject only its own. C is a condition over the
 facts of such an entry; \`this.\` before a name means the rule's own subject, as in \`this.startedOn\`. A spell is an entry with \`from\` and

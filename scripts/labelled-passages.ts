@@ -44,6 +44,7 @@ export const developmentFiles = [
   "seventh",
   "eighth",
   "ninth",
+  "tenth",
 ] as const;
 
 /** Reads each of the sets. No mend of the lexicon was made from the held-out set. */

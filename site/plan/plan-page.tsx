@@ -100,12 +100,12 @@ function Audit({ audit, passages, unread, report }: AuditedPlan) {
         <>
           <h3>What matters most to put right</h3>
           <ol class="queries">
-            {audit.fixes.map(({ criterion, title, severity, quote, because, remedy }) => (
+            {audit.fixes.map(({ criterion, title, outcome, severity, quote, because, remedy }) => (
               <li key={criterion}>
                 <p class="quote">
                   {title}{" "}
                   <span class="soft">
-                    {criterion}, {severity}
+                    {criterion}, {outcome === "query" ? `a query, ${severity} if confirmed` : severity}
                   </span>
                 </p>
                 <dl>

@@ -17,6 +17,7 @@ const frozen = {
   seventh: "89d9c47f1bd634b7ca4e6576cbe5504047ca33a53f012a1e2362bc9a1ad61b86",
   eighth: "18a9e5cced1a1111f3410c51d591f8ca4186428f954b8467bccc99dbf09a3a0b",
   ninth: "de34c77fbe00adf32b5c5de9da9cba447297f6e0f4be6a4a32d919b743f7f949",
+  tenth: "dbf41776105fe87bbc19e508c5eeb0837d0a6b893b098c3ebcfda202ef0638b8",
   "held-out": "d32b82621bf5f8917869aa640e1d957a69c5b02d450bb857c3dab321c669a8a4",
 };
 const names = new Set(Object.keys(families));

@@ -8,7 +8,7 @@ import { asAmount, boundOf, type Quantity, scaled } from "./quantity";
 import { readRatio } from "./ratios";
 import type { Places } from "./sentences";
 import type { Token } from "./token";
-import { countNouns, looseUnits, minutesOf } from "./units";
+import { countNouns, isUnit, looseUnits, minutesOf } from "./units";
 import { wordSets } from "./word-sets";
 
 const { notLengths, notCounted, reviewed } = wordSets(amountWords);
@@ -72,15 +72,23 @@ class AmountReader {
 
   private period(i: number): number | undefined {
     const isAfterAmount = i - this.latest <= clauseReach && this.isSameSentence(i, this.latest - 1);
-    const weekdays = readWeekdays(this.tokens, i);
+    const isAfterLength = this.latest === i - 1 && this.word(i - 1) === ",";
+    const weekdays = readWeekdays(this.tokens, i, isAfterLength);
     if (weekdays !== undefined) {
       // `Monday to Friday nights`: how long as well as how often.
       if (/^(nights|overnight)$/.test(this.word(weekdays.to))) this.push("duration", i, weekdays.to + 1, {});
       return this.frequency(i, weekdays.to, { least: weekdays.times, per: "week", every: 1 });
     }
     const period = readPeriod(this.tokens, i, isAfterAmount);
-    if (period === undefined) return undefined;
+    if (period === undefined || (!isAfterAmount && this.isUncounted(i, period.to))) return undefined;
     return this.frequency(i, period.to, { per: period.per, every: period.every });
+  }
+
+  /** `nights per year to be set`: how many is not said. */
+  private isUncounted(i: number, to: number): boolean {
+    const counted = this.word(i - 1);
+    if (this.word(i) !== "per" || !counted.endsWith("s") || !isUnit(counted)) return false;
+    return /^(to|will|shall|tb[acd]|as|depending)$/.test(this.word(to));
   }
 
   private isSameSentence(i: number, other: number): boolean {
@@ -116,11 +124,11 @@ class AmountReader {
     }
     if (
       article === "once" &&
-      /^(the|an|he|she|they|it|this|that|his|her|their|in|assessed|agreed|complete|completed|available|a)$/.test(
+      /^(the|an|he|she|they|it|this|that|that's|it's|he's|she's|they've|his|her|their|in|assessed|agreed|complete|completed|available|a)$/.test(
         this.word(i + 1),
       ) &&
       !(this.word(i + 1) === "a" && /^(day|week|fortnight|month|term|year|half)$/.test(this.word(i + 2))) &&
-      !(this.word(i + 1) === "in" && /^(each|every|a)$/.test(this.word(i + 2)))
+      !(this.word(i + 1) === "in" && /^(each|every|a)$/.test(this.word(i + 2)) && this.word(i + 3) !== "while")
     )
       return undefined;
     if (

@@ -1,7 +1,8 @@
-import { type ClockTime, isWeekday, readClock } from "./clock-times";
+import { type ClockTime, readClock } from "./clock-times";
 import type { AmountExtract } from "./extract";
 import type { Token } from "./token";
 import { isUnit } from "./units";
+import { daysUntil, weekdayBesideClock } from "./weekdays";
 
 const day = 24 * 60;
 const half = 12 * 60;
@@ -14,17 +15,31 @@ export function readClockSpan(tokens: readonly Token[], sentence: Int32Array, i:
   const word = (at: number) => tokens[at]?.norm ?? "";
   const start = readClock(tokens, i);
   if (start === undefined) return undefined;
-  const next = tokens[start.to];
+  // `4 pm Sat to 4 pm Sun`
+  const dayAfter = weekdayBesideClock(tokens[start.to]);
+  const joint = dayAfter === undefined ? start.to : start.to + 1;
+  const next = tokens[joint];
   const isBetween = next?.norm === "and" && word(i - 1) === "between";
   const isSpan = next !== undefined && (/^(to|until|till|-)$/.test(next.norm) || isBetween || next.joined);
   if (!isSpan) return readTimes(tokens, sentence, i, start);
-  const to = next.joined ? start.to : start.to + 1;
+  const to = next.joined ? joint : joint + 1;
   // `Friday 7 pm to Saturday 9 am`
-  const isNextDay = isWeekday(word(to)) && isWeekday(word(i - 1));
-  const end = readClock(tokens, isNextDay ? to + 1 : to);
-  if (end === undefined || (!start.isMarked && !end.isMarked && !isAfterDay(tokens, sentence, i))) return undefined;
-  const length = (least: number): AmountExtract => ({ kind: "duration", from: i, to: end.to, amount: { least } });
-  if (isNextDay && start.isHalved && end.isHalved) return length(day + end.minutes - start.minutes);
+  const [dayBefore, endDayBefore] = [weekdayBesideClock(tokens[i - 1]), weekdayBesideClock(tokens[to])];
+  const isLed = dayBefore !== undefined && endDayBefore !== undefined;
+  const end = readClock(tokens, isLed ? to + 1 : to);
+  if (end === undefined) return undefined;
+  const isOfDay = isAfterDay(tokens, sentence, i) || isBeforeDays(tokens, i, end.to);
+  if (!start.isMarked && !end.isMarked && !isOfDay) return undefined;
+  const endDayAfter = dayAfter === undefined ? undefined : weekdayBesideClock(tokens[end.to]);
+  const length = (least: number, last = end.to): AmountExtract => ({
+    kind: "duration",
+    from: i,
+    to: last,
+    amount: { least },
+  });
+  const [from, until] = isLed ? [dayBefore, endDayBefore] : [dayAfter, endDayAfter];
+  if (from !== undefined && until !== undefined && from !== until && start.isHalved && end.isHalved)
+    return length(daysUntil(from, until) * day + end.minutes - start.minutes, isLed ? end.to : end.to + 1);
   let minutes = end.minutes - start.minutes;
   // `5 to 6 pm`: both are in the afternoon.
   if (minutes > half && !start.isHalved) minutes -= half;
@@ -36,8 +51,17 @@ export function readClockSpan(tokens: readonly Token[], sentence: Int32Array, i:
 function isAfterDay(tokens: readonly Token[], sentence: Int32Array, i: number): boolean {
   const at = /^(,|from|between|\()$/.test(tokens[i - 1]?.norm ?? "") ? i - 2 : i - 1;
   const word = tokens[at]?.norm ?? "";
-  const isDay = isWeekday(word) || /^(mornings?|afternoons?|evenings?|days?|daily|weekdays?)$/.test(word);
+  const isDay =
+    weekdayBesideClock(tokens[at]) !== undefined ||
+    /^(mornings?|afternoons?|evenings?|days?|daily|weekdays?)$/.test(word);
   return isDay && sentence[i] === sentence[at];
+}
+
+/** `from 9 to 11 every school day` */
+function isBeforeDays(tokens: readonly Token[], i: number, to: number): boolean {
+  if (tokens[i - 1]?.norm !== "from" || !/^(each|every)$/.test(tokens[to]?.norm ?? "")) return false;
+  const at = /^(school|college|nursery|working)$/.test(tokens[to + 1]?.norm ?? "") ? to + 2 : to + 1;
+  return /^(day|weekday|morning|afternoon|evening)$/.test(tokens[at]?.norm ?? "");
 }
 
 function readTimes(

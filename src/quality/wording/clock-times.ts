@@ -11,9 +11,6 @@ export interface ClockTime {
   to: number;
 }
 
-/** Whether a word names a day of the week, in full. */
-export const isWeekday = (word: string) => /^(mon|tues|wednes|thurs|fri|satur|sun)days?$/.test(word);
-
 /** Reads a time of the day that starts at a token: `9`, `9.30`, `9:30`, `9 am`. */
 export function readClock(tokens: readonly Token[], i: number): ClockTime | undefined {
   const word = (at: number) => tokens[at]?.norm ?? "";

@@ -92,7 +92,9 @@ function sentenceSaysContent(tokens: readonly Token[], said: Uint8Array, from: n
       clauseFrom = i;
       continue;
     }
-    if ((governing.has(norm) || skilled.has(norm)) && !isContentItself(tokens, i)) {
+    // "A support worker goes …": in a role's own name such a word governs nothing.
+    const isGoverning = governing.has(norm) && said[i] !== 1;
+    if ((isGoverning || skilled.has(norm)) && !isContentItself(tokens, i)) {
       waiting = 0;
       isGoverned = true;
       continue;

@@ -90,8 +90,9 @@ function isShared({ tokens, extracts }: Reading, { mode, groupMost }: WordingFie
   const isTaught = tokens.some(({ norm }) => /^(taught|teaching|with|among|alongside)$/.test(norm));
   return tokens.some(({ norm }, i) => {
     const [before, after] = [tokens[i - 1]?.norm ?? "", tokens[i + 1]?.norm ?? ""];
-    // A column's heading, or a name: `Group: 1:1`, `the Bluebell Opportunity Group`.
-    if (norm === "group" && (after === ":" || isNamed(tokens, i)) && isOneToOne) return false;
+    // A column's heading, or a name: `Group: 1:1`, `Ratio: 1:1`, `the Bluebell Opportunity Group`.
+    if (isOneToOne && (norm === "group" || norm === "ratio") && (after === ":" || isNamed(tokens, i))) return false;
+    if (norm === "few" && isAtATime(tokens, i + 1)) return true;
     if (norm === "of" && /^(number|few|handful|cluster|couple|set)$/.test(before)) return hasPeople(tokens, i + 1);
     if (/^(few|smaller|numbers)$/.test(norm) && isTaught) return norm === "numbers" || hasPeople(tokens, i + 1);
     if (groupWords.test(norm)) return !notBeforeGroup.test(before) && !notAfterGroup.test(after);
@@ -105,6 +106,12 @@ const others = /^(pupils|peers|classmates|others|children|students|learners|frie
 /** Whether other children are named within three words. */
 function hasPeople(tokens: Reading["tokens"], from: number): boolean {
   return tokens.slice(from, from + 3).some(({ norm }) => others.test(norm));
+}
+
+/** `a few pupils at a time` */
+function isAtATime(tokens: Reading["tokens"], from: number): boolean {
+  const words = tokens.slice(from, from + 4).map(({ norm }) => norm);
+  return others.test(words[0] ?? "") && words.slice(1).join(" ") === "at a time";
 }
 
 function isNamed(tokens: Reading["tokens"], i: number): boolean {

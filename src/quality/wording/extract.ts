@@ -36,6 +36,7 @@ export type ExtractKind =
   | "date"
   | "measure"
   | "range"
+  | "number-range"
   | "agent"
   | "denial";
 

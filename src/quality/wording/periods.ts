@@ -1,7 +1,8 @@
 import timeWords from "../../../rules/quality/wording/vocabulary/time-words.json";
 import type { Per } from "./extract";
 import { readNumber } from "./number-words";
-import { isCapital, type Token } from "./token";
+import type { Token } from "./token";
+import { daysUntil, weekdayOf } from "./weekdays";
 import { wordSets } from "./word-sets";
 
 /** A period read from tokens: `per week`, `every other day`, `termly`. */
@@ -21,6 +22,8 @@ const nouns: Readonly<Record<string, Per>> = {
   fortnights: "fortnight",
   month: "month",
   months: "month",
+  mth: "month",
+  mths: "month",
   term: "term",
   terms: "term",
   year: "year",
@@ -35,7 +38,7 @@ const nouns: Readonly<Record<string, Per>> = {
   vacation: "holiday",
 };
 const events = new Set(
-  "lesson lessons class morning mornings afternoon afternoons evening evenings night nights weekend weekends playtime breaktime break lunch lunchtime mealtime mealtimes meal meals assembly transition transitions registration task tasks exam exams examination examinations test tests monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays".split(
+  "lesson lessons class morning mornings afternoon afternoons evening evenings night nights weekend weekends playtime breaktime break lunch lunchtime mealtime mealtimes meal meals assembly transition transitions registration task tasks exam exams examination examinations test tests monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays am pm".split(
     " ",
   ),
 );
@@ -101,6 +104,8 @@ function readPhrase(tokens: readonly Token[], i: number, isAfterAmount: boolean)
   const ofThe = readOfThe(tokens, i, isAfterAmount);
   if (ofThe !== undefined) return ofThe;
   const determiner = tokens[at]?.norm ?? "";
+  // `as per the class plan`
+  if (determiner === "per" && tokens[at - 1]?.norm === "as") return undefined;
   const alternate = determiner === "alternate";
   if (!determiners.has(determiner) && !alternate) return undefined;
   const isWeak = determiner === "a" || determiner === "an" || determiner === "/";
@@ -129,7 +134,7 @@ function readOfThe(tokens: readonly Token[], i: number, isAfterAmount: boolean):
   if (!/^(of|in)$/.test(tokens[i]!.norm) || tokens[i + 1]?.norm !== "the") return undefined;
   const at = between.has(tokens[i + 2]?.norm ?? "") ? i + 3 : i + 2;
   const noun = tokens[at]?.norm ?? "";
-  const isNthDay = weekdays.has(tokens[i - 1]?.norm ?? "") && ordinals.test(tokens[i - 2]?.norm ?? "");
+  const isNthDay = weekdayOf(tokens[i - 1]) !== undefined && ordinals.test(tokens[i - 2]?.norm ?? "");
   if (isNthDay && /^(month|term|year)$/.test(noun)) return { per: nouns[noun]!, every: 1, to: at + 1 };
   return isAfterAmount && /^(day|week|term|year)$/.test(noun) ? { per: nouns[noun]!, every: 1, to: at + 1 } : undefined;
 }
@@ -183,35 +188,15 @@ function readNoun(tokens: readonly Token[], i: number, every: number, determiner
   return undefined;
 }
 
-const weekdays = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));
-const abbreviated: Readonly<Record<string, string>> = {
-  mon: "monday",
-  mons: "monday",
-  tue: "tuesday",
-  tues: "tuesday",
-  wed: "wednesday",
-  weds: "wednesday",
-  thu: "thursday",
-  thur: "thursday",
-  thurs: "thursday",
-  fri: "friday",
-  fris: "friday",
-};
-
-/** The day that a token names; an abbreviation only with a capital, as a sentence may end in `wed`. */
-function weekdayOf(token: Token | undefined): string | undefined {
-  if (token === undefined) return undefined;
-  const { norm } = token;
-  if (weekdays.has(norm)) return norm;
-  if (weekdays.has(norm.replace(/s$/, ""))) return norm.slice(0, -1);
-  return isCapital(token) && Object.hasOwn(abbreviated, norm) ? abbreviated[norm] : undefined;
-}
-
 /**
  * Reads days of the week: `on Mondays and Thursdays`, `Mon-Thu`, `Weds P5`. Each counts as one time a week. A single day that may be a
- * date counts only where it is plural, abbreviated, or led by `on`.
+ * date counts only where it is plural, abbreviated, led by `on`, or `isAfterLength`: `30 minutes, Thursday`.
  */
-export function readWeekdays(tokens: readonly Token[], i: number): { times: number; to: number } | undefined {
+export function readWeekdays(
+  tokens: readonly Token[],
+  i: number,
+  isAfterLength: boolean,
+): { times: number; to: number } | undefined {
   let at = i;
   let end = i;
   let times = 0;
@@ -224,7 +209,7 @@ export function readWeekdays(tokens: readonly Token[], i: number): { times: numb
     const next = tokens[at];
     const isSpan = next?.norm === "to" || next?.norm === "-" || next?.norm === "until";
     const last = weekdayOf(next?.joined ? next : isSpan ? tokens[at + 1] : undefined);
-    if (last !== undefined) return { times: spanOf(day, last), to: next!.joined ? at + 1 : at + 2 };
+    if (last !== undefined) return { times: daysUntil(day, last) + 1, to: next!.joined ? at + 1 : at + 2 };
     if (/^(,|and|&|\/)$/.test(next?.norm ?? "")) at += 1;
     if (next?.norm === "," && tokens[at]?.norm === "and") at += 1;
   }
@@ -235,11 +220,5 @@ export function readWeekdays(tokens: readonly Token[], i: number): { times: numb
   const isCertain = isHabit || /[^e]s$/.test(tokens[i]!.norm) || /^(on|every|each)$/.test(before);
   const isDate = dating.has(before) || tokens[end]?.kind === "number";
   const isListed = times > 1 || !tokens[i]!.norm.includes("day");
-  return isCertain || (isListed && !isDate) ? { times, to: end } : undefined;
-}
-
-function spanOf(from: string, to: string): number {
-  const days = [...weekdays];
-  const length = days.indexOf(to) - days.indexOf(from) + 1;
-  return length > 0 ? length : length + 7;
+  return isCertain || ((isListed || isAfterLength) && !isDate) ? { times, to: end } : undefined;
 }

@@ -72,6 +72,8 @@ function addNumbers(byToken: Map<number, Extract[]>): void {
       there.push({ kind: "number", from: counted.from, to: counted.from + 1 });
     const range = there.find(({ kind, amount }) => rangedKinds.has(kind) && amount?.most !== undefined);
     if (range !== undefined) there.push({ ...range, kind: "range" });
+    const bare = there.find(({ kind, amount }) => kind === "number" && amount?.most !== undefined);
+    if (bare !== undefined) there.push({ ...bare, kind: "number-range" });
   }
 }
 

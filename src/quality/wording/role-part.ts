@@ -41,6 +41,7 @@ export function withPart(role: Extract, tokens: readonly Token[]): Extract {
     isCondition(role, tokens) ||
     isWriter(role, tokens) ||
     isVerb(role, tokens) ||
+    isTrained(role, tokens) ||
     isAnyTeacher(role, tokens) ||
     isStatus(role, tokens)
   )
@@ -107,7 +108,19 @@ function isWriter({ from, to }: Extract, tokens: readonly Token[]): boolean {
   if (/^(which|that|what|whatever)$/.test(lead) && writing.has(after)) return true;
   if (/^(as|what|whatever|where|if)$/.test(lead) && judging.has(after)) return true;
   if (lead === "to" && /^(known|acceptable|agreeable)$/.test(before)) return true;
+  // `the EP is yet to carry out`
+  if (/^(is|are|has|have)$/.test(after) && tokens[to + 1]?.norm === "yet") return true;
   return lead === "with" && before === "up" && /^(drawn|worked|written|made)$/.test(tokens[at - 2]?.norm ?? "");
+}
+
+/** `training for TAs`, `delivered to the TAs`: whom somebody trains. */
+function isTrained({ from, to }: Extract, tokens: readonly Token[]): boolean {
+  const at = /^(the|his|her|their|all|both|an?)$/.test(tokens[from - 1]?.norm ?? "") ? from - 2 : from - 1;
+  const [lead, before] = [tokens[at]?.norm ?? "", tokens[at - 1]?.norm ?? ""];
+  if (/^(for|of|to)$/.test(lead) && before === "training") return true;
+  const next = tokens[to]?.norm === "," ? tokens[to + 1]?.norm : tokens[to]?.norm;
+  const goesOn = /^(to|who|and)$/.test(next ?? "");
+  return lead === "to" && /^(delivered|given|provided)$/.test(before) && !goesOn;
 }
 
 /** Teachers in general, in one breath with the staff or only to describe a place: `all teachers and support staff`, `whose teachers`. */

@@ -35,6 +35,7 @@ const mostWords = 16;
  * | `the?` | the word, or nothing |
  * | `(as\|where) (and when)? needed` | one of the alternatives, each of one word or more |
  * | `<role>` | something extracted beforehand: a role, an amount … |
+ * | `<number-range>` | two numbers without a unit, the second greater: `4 to 9` |
  * | `<any:3>` | up to three words, whatever they are |
  * | `<capital>`, `<name>` | a word with a capital; one that is not known as something else than a name |
  * | `<acronym>` | three capitals or more |

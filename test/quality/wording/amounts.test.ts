@@ -66,6 +66,16 @@ describe("amounts", () => {
     ["every morning 9 to 12", "duration", "9 to 12", { least: 180 }],
     ["a full day (9 to 3)", "duration", "9 to 3", { least: 360 }],
     ["Friday 7 pm to Saturday 9 am", "duration", "7 pm to Saturday 9 am", { least: 840 }],
+    ["Fri 6 pm to Sun 4 pm", "duration", "6 pm to Sun 4 pm", { least: 2760 }],
+    ["5 pm Sat to 5 pm Sun", "duration", "5 pm Sat to 5 pm Sun", { least: 1440 }],
+    ["from 9 to 11 every school day", "duration", "9 to 11", { least: 120 }],
+    ["Weds 1–3", "duration", "1–3", { least: 120 }],
+    ["three lots a week", "count", "three", { least: 3 }],
+    ["two 45-minute interviews", "count", "two", { least: 2 }],
+    ["10 min each a.m.", "rate", "10 min each a.m.", { least: 10, per: "event", every: 1 }],
+    ["30 min, Thursday", "frequency", "Thursday", { least: 1, per: "week", every: 1 }],
+    ["every 6 mths", "frequency", "every 6 mths", { per: "month", every: 6 }],
+    ["visits per term: four", "frequency", "per term", { per: "term", every: 1 }],
     ["for two half-hour sessions", "duration", "half-hour", { least: 30 }],
     ["in the region of five hours", "duration", "five hours", { least: 300, bound: "about" }],
     ["all 25 hours", "duration", "25 hours", { least: 1500 }],
@@ -98,6 +108,9 @@ describe("amounts", () => {
     "daily living skills",
     "the annual review",
     "regulation 12(1)",
+    "as per the class plan",
+    "nights per year to be set",
+    "the meeting on the plan, Thursday",
   ])("takes %s for no length, rate or frequency", (text) => {
     expect(amounts(text).filter(([kind]) => ["duration", "rate", "frequency"].includes(kind as string))).toEqual([]);
   });
@@ -136,6 +149,30 @@ describe("elements", () => {
     ])
       expect(said(text).who, text).toBe(false);
     expect(said("A programme devised by the SLT and run by the TA.").who).toBe(true);
+  });
+
+  it("does not take whoever is trained, or has not yet acted, for the provider", () => {
+    expect(said("Training in suction will be delivered to the TAs.").who).toBe(false);
+    expect(said("Training in suction, delivered to the TAs by the school nurse.").who).toBe(true);
+    expect(said("After an observation that the EP is yet to carry out.").who).toBe(false);
+    expect(said("Meals are delivered to him by the TA.").who).toBe(true);
+  });
+
+  it("takes letters after a name for a qualification", () => {
+    for (const letters of ["QTLS", "MBACP", "MRCSLT", "MCSP"])
+      expect(said(`A tutor (${letters}).`).expertise, letters).toBe(true);
+    expect(said("A tutor (PSHE).").expertise).toBe(false);
+  });
+
+  it("takes a dog's handler for who provides", () => {
+    expect(said("The assistance dog and its handler come on Mondays.").who).toBe(true);
+    expect(said("A hoist and its handle.").who).toBe(false);
+  });
+
+  it("takes a ratio of one to one for no group", () => {
+    expect(said("TA, 15 minutes. Ratio: 1:1.").missing).not.toContain("groupSize");
+    expect(said("TA, 15 minutes. Ratio: low.").missing).toContain("groupSize");
+    expect(said("Exam practice, a few pupils at a time.").missing).toContain("groupSize");
   });
 
   it("does not take how often it is reviewed for how often it is provided, or a ceiling for an amount", () => {
@@ -190,6 +227,10 @@ describe("what is no amount of provision", () => {
     ["each of the three teaching assistants", "frequency"],
     ["lengths of 0.20, 0.35 and 0.50", "frequency"],
     ["from 9 to 12 pupils", "duration"],
+    ["from 9 to 12 words every day", "duration"],
+    ["once that's done", "count"],
+    ["once in a while", "count"],
+    ["Sun cream at 4 pm to 5", "frequency"],
   ])("%s: no %s", (text, kind) => {
     expect(kinds(text)).not.toContain(kind);
   });

@@ -39,6 +39,13 @@ describe("a provision", () => {
     expect(provisionFacts(fields)).not.toHaveProperty("teaches");
   });
 
+  it.each([
+    ["A support worker goes with Robin to a club or the park, as assistance to take part in recreation.", true],
+    ["A support worker will support Robin.", false],
+  ])("lets no word of a role's own name hide what is done: %s", (text, says) => {
+    expect(provisionFacts({ section: "H1", text }).saysWhat).toBe(says);
+  });
+
   it("says nothing where nothing is recorded", () => {
     expect(provisionFacts({ section: "F" })).toEqual({});
     expect(provisionFacts({ service: "physiotherapy" })).toEqual({ isSpeechTherapy: false });

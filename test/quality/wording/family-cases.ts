@@ -97,6 +97,9 @@ export const familyCases: Record<string, FamilyCases> = {
       "The nurture base is open at lunch.",
       "Ready access to symbols.",
       "Tia must be free to go to a quiet room.",
+      "A course of art therapy, made open to her.",
+      "She can get to a counsellor whenever she asks.",
+      "The door to the hub always stands open.",
     ],
     silent: [
       "The job coach will complete his Access to Work form with him on 3 March 2027.",
@@ -150,6 +153,8 @@ export const familyCases: Record<string, FamilyCases> = {
       "She works in the accessible toilet with the HCA, ten minutes.",
       "Road access is from High Street.",
       "The family worker may be able to visit on Fridays.",
+      "The TA checks that he can get to the lift in ten minutes.",
+      "The window of the den stands open at 9 am.",
     ],
   },
   opportunity: {
@@ -234,6 +239,7 @@ export const familyCases: Record<string, FamilyCases> = {
       "Given the option of working alone.",
       "Downtime to recover.",
       "He is offered a place in which he can try new sports.",
+      "Omar is offered the chance each week to meet others who sign.",
     ],
     silent: [
       "The team follows the trust's equal opportunities policy.",
@@ -285,6 +291,7 @@ export const familyCases: Record<string, FamilyCases> = {
       "A clock shows him the time to go in.",
       "The nurse has experience of children with epilepsy.",
       "He goes to a quiet space when he shows his card.",
+      "At the first opportunity after a fall, and within the hour, the nurse phones home.",
     ],
   },
   "benefit-or-advice": {
@@ -394,6 +401,10 @@ export const familyCases: Record<string, FamilyCases> = {
       "The college might think about a later start.",
       "Recommended strategies are seating and praise.",
       "It's important she is not rushed.",
+      "It's thought that he'd be well served by a mentor.",
+      "Art therapy, which the nurse thinks would be to her advantage.",
+      "The family would find six hours of help in the holidays useful.",
+      "She'd benefit from a key ring of prompts.",
     ],
     silent: [
       "The class teacher will teach him to consider how others feel, in one 30-minute lesson a week.",
@@ -449,6 +460,8 @@ export const familyCases: Record<string, FamilyCases> = {
       "The TA considers his answer with him for two minutes after each page.",
       "The therapist advises ten sessions; she will give all ten herself.",
       "He is prompted to look at the board.",
+      "If she'd like a rest, the TA takes her to the den for 10 minutes.",
+      "The LSA keeps a list of books that he'd find in the library.",
     ],
   },
   encouragement: {
@@ -536,6 +549,10 @@ export const familyCases: Record<string, FamilyCases> = {
       "Guided to a quiet space.",
       "Invited to take part.",
       "Support her in making friends.",
+      "Joins the class for story time and is drawn into taking part.",
+      "Dee is gently drawn into speaking.",
+      "Lena is drawn into conversation.",
+      "The school sees to it that he is empowered to choose.",
     ],
     silent: [
       "The teaching assistant will teach Noah to join in a game, for 15 minutes each day.",
@@ -582,6 +599,9 @@ export const familyCases: Record<string, FamilyCases> = {
       "Guided reading with the teacher, 20 minutes on Tuesdays.",
       "The strap prevents and supports.",
       "Time will be allowed for eating.",
+      "The sledge is drawn into the hall.",
+      "Lena is drawn into conversation by Mrs Orr (TA).",
+      "The nurse sees to it that the frame is supported at the rear.",
     ],
   },
   "vague-frequency": {
@@ -963,6 +983,8 @@ export const familyCases: Record<string, FamilyCases> = {
       "Seating moved, where this can be arranged.",
       "Twelve sessions, as the therapist sees fit.",
       "The mentor steps back when she is thought ready.",
+      "Extra practice, the amounts left to the school's judgement.",
+      "A mealtime assistant, when the meal is one that calls for it.",
     ],
     silent: [
       "After a seizure the school nurse will stay with her for 30 minutes.",
@@ -1025,6 +1047,7 @@ export const familyCases: Record<string, FamilyCases> = {
       "The park or the pool, as he chooses on the day.",
       "Help is given when he is upset.",
       "Sessions will depend on the clinic's commissioned hours.",
+      "Training in suction is given by the nurse, and takes as long as it takes.",
     ],
   },
   "cap-or-equivalence": {
@@ -1132,6 +1155,8 @@ export const familyCases: Record<string, FamilyCases> = {
       "Attends for up to three hours a day.",
       "Visits roughly monthly.",
       "About 0.5 of a post.",
+      "A paediatrician sees her about every 6 mths.",
+      "The OT visits roughly every three weeks.",
     ],
     silent: [
       "In a group of up to six children.",
@@ -1192,6 +1217,8 @@ export const familyCases: Record<string, FamilyCases> = {
       "No more than eight in the class.",
       "GCSE or equivalent qualification.",
       "The session is never to be replaced by an equivalent.",
+      "The TA tells him about every three-letter word.",
+      "The LSA walks with him around every room.",
     ],
   },
   "open-range": {
@@ -1294,6 +1321,8 @@ export const familyCases: Record<string, FamilyCases> = {
       "Any of the strategies below.",
       "Amongst the approaches that may be used are TEACCH and PECS.",
       "Advice on sleep, benefits and other matters.",
+      "A scheme for spelling, Nessy being one example.",
+      "Subtitles, a lamp, the usual sort of thing.",
     ],
     silent: [
       "The speech and language therapist will work with him for 30 minutes each week on concepts such as before and after.",
@@ -1338,6 +1367,7 @@ export const familyCases: Record<string, FamilyCases> = {
       "He likes cars.",
       "He signs 'more' or 'stop'.",
       "Whether or not it rains.",
+      "A passport, drawn up with whichever nurse knows him best.",
     ],
   },
   "empty-noun": {
@@ -1429,6 +1459,7 @@ export const familyCases: Record<string, FamilyCases> = {
       "A therapeutic approach.",
       "Nurture provision.",
       "Specialist provision in English.",
+      "Some respite, and other help through the locality team.",
     ],
     silent: [
       "The learning support assistant will sit beside him.",
@@ -1482,6 +1513,7 @@ export const familyCases: Record<string, FamilyCases> = {
       "Visual supports: now and next board, timer.",
       "Staffing for this provision is paid by the authority.",
       "He asks the office for help.",
+      "The help button on the tablet.",
     ],
   },
   "vague-amount": {
@@ -1581,6 +1613,7 @@ export const familyCases: Record<string, FamilyCases> = {
       "A fair bit of reassurance.",
       "An appropriate level of vigilance.",
       "He works with a range of number lines.",
+      "Adults: several. Breaks: frequent.",
     ],
     silent: [
       "He has a high level of anxiety.",
@@ -1637,6 +1670,8 @@ export const familyCases: Record<string, FamilyCases> = {
       "Low pupil to adult ratios.",
       "The teacher adds further words to the mat.",
       "Larger print and shorter tasks.",
+      "A further look at her brace by the orthotist on 3 May.",
+      "A communicator of sufficient fluency in signing.",
     ],
   },
   "vague-group": {
@@ -1724,6 +1759,7 @@ export const familyCases: Record<string, FamilyCases> = {
       "In groups.",
       "A group with limited numbers.",
       "Seated with a handful of quiet classmates.",
+      "Groups: small.",
     ],
     silent: [
       "A small group of no more than four pupils.",
@@ -1770,6 +1806,8 @@ export const familyCases: Record<string, FamilyCases> = {
       "1:3 ratio, three pupils.",
       "During group work he faces the board.",
       "Two familiar peers sit with him.",
+      "LSA support at a ratio which the new school will set.",
+      "Group: three.",
     ],
   },
   "vague-person": {
@@ -1866,6 +1904,11 @@ export const familyCases: Record<string, FamilyCases> = {
       "The residential team will help her wash.",
       "A suitably qualified person will be at hand.",
       "Speech work with someone trained by the therapist.",
+      "An LSA sits with him at break, or whoever else is about.",
+      "Staff follow what the therapist puts in writing.",
+      "Catheter care to be carried out by competent persons.",
+      "Daily phonics (LSA, 20 minutes) and some more reading with somebody.",
+      "The EP observes, and somebody from the inclusion base will see to the rest.",
     ],
     silent: [
       "A key adult, the teaching assistant, will meet her each morning.",
@@ -1924,6 +1967,9 @@ export const familyCases: Record<string, FamilyCases> = {
       "Training on epilepsy for school staff.",
       "At a level decided by the treating clinician.",
       "Frequency at the clinician's judgement.",
+      "Use of the lift is open to Ann, from whom staff need not expect a reason.",
+      "Mr Lee (LSA) reads with him; he likes reading with somebody small.",
+      "Wheelchair services will check the seat on 4 May for an hour.",
     ],
   },
   "vague-skill": {
@@ -2019,6 +2065,10 @@ export const familyCases: Record<string, FamilyCases> = {
       "An experienced counsellor.",
       "Specialist nursing advice.",
       "A team that has received relevant training.",
+      "A communicator of sufficient fluency in signing.",
+      "A carer with a suitable background, Saturdays.",
+      "A mentor who has been on some course about trauma.",
+      "A tutor with plenty of experience in it.",
     ],
     silent: [
       "A teaching assistant trained in ELKLAN.",
@@ -2067,6 +2117,8 @@ export const familyCases: Record<string, FamilyCases> = {
       "Specialist nurse, one hour monthly.",
       "Specialist school.",
       "An adult who knows him.",
+      "The content of the social skills work is in the table.",
+      "Part of the motor skills group.",
     ],
   },
   deferred: {
@@ -2186,6 +2238,14 @@ export const familyCases: Record<string, FamilyCases> = {
       "The therapist will advise on the frequency.",
       "Therapy at a level to be determined.",
       "Details will be set out in a report.",
+      "The content of the friendship work is to be settled between the SENCO and the ELSA in October.",
+      "Travel training: the details will be worked out nearer the time.",
+      "LSA support at a level that the new school will decide.",
+      "Two adults, to be named at the next review, will sit with Ava at lunch.",
+      "The TA follows whatever the physiotherapist finally writes down.",
+      "Spelling, by whichever scheme the tutor picks when she has met him.",
+      "OT to say how often and how long; TA to deliver.",
+      "Respite, for a number of nights that the trust has yet to set.",
     ],
     silent: [
       "As set out in Section E.",
@@ -2250,6 +2310,13 @@ export const familyCases: Record<string, FamilyCases> = {
       "In a group of up to five the HLTA will teach phonics.",
       "A timetable will be arranged.",
       "Homework will be recorded in a diary.",
+      "In line with Dr Shah's letter of 4 March (annex C), Ben wears the splint from 9 to 12 every school day.",
+      "Calming strategies taught by the ELSA.",
+      "The class teacher is to be advised on dyslexia by Mrs Grey (Level 7, SpLD) for an hour each term.",
+      "Reading: Project X, five lessons a week of 30 minutes; nothing in this row waits upon anyone's advice.",
+      "Plenty in the way of advice from the sensory service.",
+      "He completes the homework that the teacher will set.",
+      "He keeps to the three rules that the class teacher will set.",
     ],
   },
   resource: {
@@ -2358,6 +2425,11 @@ export const familyCases: Record<string, FamilyCases> = {
       "EP time will depend on the traded hours.",
       "Swimming, if the pool can be booked.",
       "A personal budget of £3,000 pays for it.",
+      "Loan of a radio aid, store stock permitting.",
+      "Typing lessons, money for the keyboard permitting, 20 minutes a week with the TA.",
+      "Reading with Mrs Ash (LSA) 10 minutes a day, as long as there is cover.",
+      "A place at the youth club, so long as a helper can be recruited.",
+      "Cookery in a group of four, when the budget lets the college open the kitchen.",
     ],
     silent: [
       "The teaching assistant will teach her to count to £5 in coins.",
@@ -2414,6 +2486,10 @@ export const familyCases: Record<string, FamilyCases> = {
       "None of the hours in this section is dependent on top-up.",
       "The class plans a meal within a budget of £10.",
       "No waiting list applies.",
+      "Paid for out of element 3: HLTA, 1:1, 20 hours a week, in all lessons.",
+      "Direct payment of £82 a week for a personal assistant, Saturdays, 10 am to 2 pm.",
+      "Shortage of staff or rooms is no excuse for a missed session: the OT makes up the hour within three weeks.",
+      "The shop keeper plays a card permitting one more turn, and Mo moves his stock.",
     ],
   },
   "weak-modal": {
@@ -2581,6 +2657,7 @@ export const familyCases: Record<string, FamilyCases> = {
       "So that he can read it.",
       "The TA may not leave him.",
       "She could not hear at the back, so her seat is at the front in all lessons.",
+      "Play therapy, 40 minutes a week, which the clinic thinks would be to his advantage.",
     ],
   },
   "no-agent": {
@@ -2677,6 +2754,9 @@ export const familyCases: Record<string, FamilyCases> = {
       "Visits will be arranged as recommended by health.",
       "A chair, or one agreed by the OT, will be supplied.",
       "Advice from the outreach service will be followed.",
+      "Money for outings will be paid over each month.",
+      "Ten minutes of stretches get done each morning in the hall.",
+      "Course fees will be paid each term.",
     ],
     silent: [
       "A laptop will be provided by the local authority.",
@@ -2732,6 +2812,9 @@ export const familyCases: Record<string, FamilyCases> = {
       "A timetable could be used.",
       "The adviser's guidance interview will take place each term.",
       "Worksheets enlarged by the TA.",
+      "The pupil should be facilitated in joining the choir.",
+      "The invoice will be paid by the council.",
+      "The fares will be met by the council.",
     ],
   },
   "outcome-vague-verb": {
@@ -2813,6 +2896,8 @@ export const familyCases: Record<string, FamilyCases> = {
       "Will move forward in his writing.",
       "Will make headway with friends.",
       "Leo will show greater tolerance of noise.",
+      "Lift her spelling.",
+      "Improve her reading age.",
     ],
     silent: [
       "By July 2027 Zara will read 60 words a minute.",
@@ -2853,6 +2938,12 @@ export const familyCases: Record<string, FamilyCases> = {
       "By July 2026 he will manage the bus alone: there and back on four days of five.",
       "By May 2027 she feels ready for exams: sits a 45-minute paper in the hall, three times out of three.",
       "By July 2027 Leo will develop his bank of signs to 40.",
+      "By July 2027 Eli will raise his score on the motor test from 4 to 9.",
+      "By March 2027 Ayo progresses from Phase 2 to Phase 4 of the phonics scheme.",
+      "Better spelling: 14 correct words a minute on the screening test by May 2027.",
+      "Noor plays with a partner at lunch twice a week, as recorded by her LSA, by 1 June 2027.",
+      "By July 2027 Ivo will improve his reading age to 8 years.",
+      "By May 2027 Sam lifts his left arm ten times.",
     ],
   },
   "service-subject": {
