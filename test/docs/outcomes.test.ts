@@ -76,7 +76,11 @@ describe("docs/outcomes.md", () => {
       ...builtInRules.exceptions,
     ];
     const ids = new Set(own.flatMap(({ notices }) => notices ?? []));
-    const known = [...builtInRules.interpretations.map(({ id }) => id), "bank-holidays-forecast"];
+    const known = [
+      ...builtInRules.interpretations.map(({ id }) => id),
+      "bank-holidays-forecast",
+      "done-before-the-start",
+    ];
     expect(column("Notice")).toEqual(expect.arrayContaining([...ids]));
     expect(known).toEqual(expect.arrayContaining(column("Notice")));
   });

@@ -98,6 +98,11 @@ export const exceptionCourses = [
     (on) => [nursery(on, { closed: 35, requested: -5, reason: false })],
     "early-years-provider",
   ),
+  lateThroughout(
+    "the nursery closed after the limit",
+    (on) => [closure("early-years-closure", on + 150, { closed: 35, requested: -5 })],
+    "early-years-provider",
+  ),
   lateThroughout("bereavement", (on) => [personal(on + 20, on + 60)]),
   lateThroughout("illness that goes on", (on) => [personal(on + 30, on, { to: false })]),
   lateThroughout("circumstances over before the request", (on) => [personal(on - 60, on - 10)]),
