@@ -32,7 +32,7 @@ export const entryBudgets: Readonly<Record<string, Budget>> = {
   timetables: { bytes: 265 * kB, because: "The index, and the policies of councils." },
   caseload: { bytes: 240 * kB, because: "The index, and the counting." },
   extracts: { bytes: 107 * kB, because: "The schemas of records, and csv-parse with a Buffer of its own." },
-  quality: { bytes: 430 * kB, because: "The index, and 90 criteria with the families of wording." },
+  quality: { bytes: 480 * kB, because: "The index, and 90 criteria with the families of wording and their words." },
   sen2: { bytes: 290 * kB, because: "The index, with saxes, hucre and csv-parse." },
 };
 
