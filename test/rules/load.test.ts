@@ -35,6 +35,21 @@ function faultsOfFiles(files: readonly RuleFile[]): RuleFault[] {
 }
 
 const check = { ...good, kind: "check", limit: undefined, doneBy: undefined };
+const recorded = { fact: "requestReceivedOn", operator: "isRecorded", value: true };
+const gone = { ...recorded, fact: "gone" };
+const exception = {
+  ...check,
+  id: "exception.test",
+  kind: "exception",
+  scope: "adviceRequest",
+  duty: undefined,
+  ground: "missed-appointment",
+  raisedBy: "missedAppointmentOn",
+  limbs: [
+    { id: "first", holdsWhen: { ...recorded, fact: "limit.dueOn" }, otherwise: "It did not." },
+    { id: "second", shownBy: "impracticalBecause" },
+  ],
+};
 
 describe("loading rules", () => {
   it("takes a good rule over the built-in ones", () => {
@@ -51,6 +66,53 @@ describe("loading rules", () => {
     expect(faults.map((fault) => fault.pointer)).toEqual(
       expect.arrayContaining(["/0/id", "/0/title", "/1/limit/off", "/2/doneBy", "/2/exceptions/0"]),
     );
+  });
+
+  it("takes a good exception, which may name the limit that it is claimed against", () => {
+    expect(faultsOf(exception)).toEqual([]);
+  });
+
+  it("takes the day of the limit in an exception only", () => {
+    expect(faultsOf({ ...check, holdsWhen: { ...recorded, fact: "limit.dueOn" } })).toMatchObject([
+      { pointer: "/0/holdsWhen/fact", message: 'The scope "needsAssessment" has no fact "limit.dueOn".' },
+    ]);
+  });
+
+  it.each<[string, object, string, string]>([
+    ["what raises an exception", { ...exception, raisedBy: "gone" }, "/raisedBy", "adviceRequest"],
+    [
+      "a limb's condition",
+      { ...exception, limbs: [{ ...exception.limbs[0], holdsWhen: gone }, exception.limbs[1]] },
+      "/limbs/0/holdsWhen/fact",
+      "adviceRequest",
+    ],
+    [
+      "what shows a limb",
+      { ...exception, limbs: [exception.limbs[0], { id: "second", shownBy: "gone" }] },
+      "/limbs/1/shownBy",
+      "adviceRequest",
+    ],
+    ["when a limit applies", { ...good, appliesWhen: gone }, "/appliesWhen/fact", "needsAssessment"],
+    [
+      "when a check applies",
+      { ...check, holdsWhen: recorded, appliesWhen: gone },
+      "/appliesWhen/fact",
+      "needsAssessment",
+    ],
+    ["what a check is judged on", { ...check, holdsWhen: recorded, judgedOn: "gone" }, "/judgedOn", "needsAssessment"],
+    ["what a limit is judged on", { ...good, judgedOn: "gone" }, "/judgedOn", "needsAssessment"],
+    ["what ends a limit", { ...good, lapsesOn: "gone" }, "/lapsesOn", "needsAssessment"],
+    [
+      "when that ends it",
+      { ...good, lapsesOn: "requestReceivedOn", lapsesWhen: gone },
+      "/lapsesWhen/fact",
+      "needsAssessment",
+    ],
+    ["one of the acts that do it", { ...good, doneBy: ["decisionNotifiedOn", "gone"] }, "/doneBy", "needsAssessment"],
+  ])("refuses a fact that is not there in %s", (_, rule, pointer, scope) => {
+    expect(faultsOf(rule)).toEqual([
+      { file: "mine.json", pointer: `/0${pointer}`, message: `The scope "${scope}" has no fact "gone".` },
+    ]);
   });
 
   it("takes a day of the year only if every year has it", () => {
@@ -573,6 +635,15 @@ describe("loading rules", () => {
       expect(pointersOf({ dates: { one: "decidedOn" } })).toEqual([]);
       expect(pointersOf({ limit: { by: lastIll } })).toEqual([]);
       expect(pointersOf({ limit: { by: { ...lastIll, in: "nobody" } } })).toEqual([`${at}/limit/by/in`]);
+      expect(pointersOf({ when: { fact: "gone", operator: "isRecorded", value: true } })).toEqual([`${at}/when/fact`]);
+      const plain = { ...reading({ dates: { one: "decidedOn" } }), dates: undefined, limit: { by: "startedOn" } };
+      expect(faultsIn(plain)).toMatchObject([
+        { pointer: `${at}/dates/one`, message: 'The rule has no date "one" to override.' },
+      ]);
+      expect(faultsIn(reading({ dates: { one: { weeks: 1, after: "two" } } })).map(({ message }) => message)).toEqual([
+        '"one" is worked out from itself.',
+        '"two" is worked out from itself.',
+      ]);
       expect(pointersOf({ dates: { one: { ...lastIll, in: "nobody" } } })).toEqual([`${at}/dates/one/in`]);
       expect(pointersOf({ dates: { one: { weeks: 1, before: "two" } } })).toEqual([`${at}/dates`, `${at}/dates`]);
       expect(pointersOf({ dates: { three: "startedOn" } })).toEqual([`${at}/dates/three`]);
