@@ -66,7 +66,9 @@ describe("a plan that is opened", () => {
       expect((await page.locator(".grade b").innerText()).toLowerCase().replace(" ", "-")).toBe(audit.grade.grade);
       const fixes = page.locator(".answer > ol > li .quote .soft");
       expect(await fixes.allInnerTexts()).toEqual(
-        audit.fixes.map(({ criterion, severity }) => `${criterion}, ${severity}`),
+        audit.fixes.map(({ criterion, outcome, severity }) =>
+          outcome === "query" ? `${criterion}, a query, ${severity} if confirmed` : `${criterion}, ${severity}`,
+        ),
       );
     });
   });
