@@ -102,6 +102,19 @@ describe("what a rule names", () => {
     });
   });
 
+  it("are exceptions of that kind, and no other rules", () => {
+    expect(
+      faultsOf({
+        mine: [
+          { ...limit, exceptions: ["exception.asked"] },
+          { ...check, id: "exception.asked" },
+        ],
+      }),
+    ).toEqual({
+      "mine.json/0/exceptions/0": 'There is no exception "exception.asked".',
+    });
+  });
+
   it("are disputed points whose readings change something", () => {
     const faults = (rule: object, one: object = point) =>
       faultsOf({ mine: [{ ...limit, ...rule }], "my-interpretations": [one] });

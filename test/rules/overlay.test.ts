@@ -69,6 +69,14 @@ describe("a change that is laid over the rules", () => {
     expect(versionsAfter(repealOn("2020-08-31"))).toEqual([["2014-09-01", "2020-08-30", { weeks: 6 }]]);
   });
 
+  it("may repeal what has no limit", () => {
+    const { rules } = overlayRules(rulesOf(reply, asked), [repealOn("2017-03-01", "test.asked")]);
+    expect(rules.map(({ id, inForce }) => [id, inForce.to])).toEqual([
+      ["test.reply", "2020-08-31"],
+      ["test.asked", "2017-02-28"],
+    ]);
+  });
+
   it("follows on one before it", () => {
     expect(versionsAfter(changeOf("2017-03-01"), repealOn("2019-01-01"))).toEqual([
       ["2014-09-01", "2017-02-28", { weeks: 6 }],
