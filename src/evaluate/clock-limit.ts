@@ -1,5 +1,5 @@
 import type { EpochDay } from "../calendar/civil-date";
-import type { WithinBeginningWith, WithinOf } from "../rules/limit";
+import type { Trigger } from "../rules/limit";
 import type { TimeLimitRule } from "../rules/rule";
 import { type Clock, type ClockLimit, compileClock } from "./clock";
 import type { Reading } from "./environment";
@@ -35,7 +35,8 @@ export function compileClockLimit(
     const unseen = mayBeDone(row);
     return doneOn !== undefined || mayHaveLapsed === undefined ? unseen : joined(unseen, mayHaveLapsed(row));
   };
-  const followsItsStart = "within" in limit && isRecordedStart(limit, rule) && rule.mayPrecede !== true;
+  const starts = recordedStarts(limit, rule).map((name) => names.day(name));
+  const isBeforeAll = (doneOn: EpochDay, row: Row) => starts.every((start) => doneOn < (start(row) ?? Infinity));
   const endFact = typeof rule.doneBy === "string" ? rule.doneBy : rule.doneBy[0]!;
 
   return {
@@ -65,7 +66,7 @@ export function compileClockLimit(
       judgement.doneOn = doneOn;
       judgement.decidedOn = doneOn ?? lapsedOn ?? row.asOf;
       if (isOver) return judgement;
-      if (followsItsStart && judgement.outcome === "met" && doneOn! < startedOn!) return early(judgement);
+      if (starts.length > 0 && judgement.outcome === "met" && isBeforeAll(doneOn!, row)) return early(judgement);
       if (doneOn === undefined || judgement.outcome === "breached") {
         const unseen = lapsedOn === undefined ? notHeld(row, doneOn) : mayBeDone(row);
         if (unseen !== undefined) return leftOpen(judgement, unseen);
@@ -81,10 +82,12 @@ export function compileClockLimit(
   };
 }
 
-/** Whether a recorded event starts the time: what a rule works out may well lie after the act. */
-function isRecordedStart(limit: WithinOf | WithinBeginningWith, { dates = {} }: TimeLimitRule): boolean {
-  const start = "of" in limit ? limit.of : limit.beginningWith;
-  return typeof start === "string" && !Object.hasOwn(dates, start);
+/** The recorded events that start the time, any one of them; none where the rule works its start out, which may well lie after the act. */
+function recordedStarts(limit: ClockLimit, { dates = {}, mayPrecede }: TimeLimitRule): string[] {
+  if (!("within" in limit) || mayPrecede === true) return [];
+  const starts = [("of" in limit ? limit.of : limit.beginningWith) as Trigger].flat();
+  const facts = starts.filter((one): one is string => typeof one === "string" && !Object.hasOwn(dates, one));
+  return facts.length === starts.length ? facts : [];
 }
 
 /** An act before what it answers: one of the two days may be wrong, so that nobody can say that it was in time. */

@@ -200,14 +200,18 @@ describe("what is met and what is not", () => {
     expect(judge({ within: { weeks: 6 }, beginningWith: start }, early, "2026-12-31").outcome).toBe("query");
   });
 
-  it("an act may come first where the rule says so, or works out the start itself", () => {
+  it("an act may come first where the rule says so, works out the start itself, or has another start before it", () => {
     const early = { [start]: "2026-01-05", [done]: "2026-01-04" };
     expect(judge(weeks, early, "2026-12-31", { rule: { mayPrecede: true } }).outcome).toBe("met");
     const later: Limit = { within: { weeks: 6 }, of: "laterOn" };
     const dates = { laterOn: { weeks: 1, after: start } };
     expect(judge(later, early, "2026-12-31", { rule: { dates } }).outcome).toBe("met");
     const either: Limit = { within: { weeks: 6 }, of: [start, "decisionNotifiedOn"] };
-    expect(judge(either, early, "2026-12-31").outcome).toBe("met");
+    expect(judge(either, { ...early, decisionNotifiedOn: "2026-01-04" }, "2026-12-31").outcome).toBe("met");
+    expect(judge(either, { ...early, decisionNotifiedOn: "2026-01-06" }, "2026-12-31").outcome).toBe("query");
+    expect(judge(either, early, "2026-12-31").outcome).toBe("query");
+    const partlyWorkedOut: Limit = { within: { weeks: 6 }, of: [start, { days: 1, after: "decisionNotifiedOn" }] };
+    expect(judge(partlyWorkedOut, early, "2026-12-31").outcome).toBe("met");
     expect(judge({ atLeast: { weeks: 2 }, before: start }, early, "2026-12-31").outcome).toBe("breached");
   });
 
