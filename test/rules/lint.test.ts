@@ -1,25 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { loadRules } from "../../src/evaluate/load-rules";
 import { InvalidRuleSetError } from "../../src/rules/errors";
-import { named } from "../support/one-rule";
+import { goodLimit as limit, named } from "../support/one-rule";
 
-const sources = [{ instrument: "uksi/2014/1530", provision: "reg 1" }];
+const { sources } = limit;
 const unknown = [...sources, { instrument: "ukpga/1066/1", provision: "s.1" }];
 const notNamed = 'No instruments file names "ukpga/1066/1".';
 
-const limit = {
-  id: "test.reply",
-  title: "Reply",
-  kind: "time-limit",
-  scope: "needsAssessment",
-  force: "law",
-  duty: "local-authority",
-  sources,
-  inForce: { from: "2014-09-01" },
-  certainty: "verified",
-  limit: { within: { weeks: 6 }, of: "requestReceivedOn" },
-  doneBy: "decisionNotifiedOn",
-};
 const { limit: _, doneBy: __, ...duty } = limit;
 const check = {
   ...duty,

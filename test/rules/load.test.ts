@@ -3,21 +3,7 @@ import { loadRules } from "../../src/evaluate/load-rules";
 import { builtInFiles } from "../../src/rules/built-in";
 import { InvalidRuleSetError, type RuleFault } from "../../src/rules/errors";
 import type { RuleFile } from "../../src/rules/load";
-import { named } from "../support/one-rule";
-
-const good = {
-  id: "test.reply",
-  title: "Reply",
-  kind: "time-limit",
-  scope: "needsAssessment",
-  force: "law",
-  duty: "local-authority",
-  sources: [{ instrument: "uksi/2014/1530", provision: "reg 1" }],
-  inForce: { from: "2014-09-01" },
-  certainty: "verified",
-  limit: { within: { weeks: 6 }, of: "requestReceivedOn" },
-  doneBy: "decisionNotifiedOn",
-};
+import { goodLimit as good, named } from "../support/one-rule";
 
 /** The faults of a file of rules beside what the built-in ones may name. */
 function faultsOf(...rules: unknown[]): RuleFault[] {

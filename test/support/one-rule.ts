@@ -8,6 +8,21 @@ import type { RuleSet } from "../../src/rules/rule";
 /** The built-in files of what a rule may name beside other rules. */
 export const named = builtInFiles.filter(({ name }) => /(instruments|interpretations|definitions)\.json$/.test(name));
 
+/** A time limit with which nothing is wrong, to be made wrong. */
+export const goodLimit = {
+  id: "test.reply",
+  title: "Reply",
+  kind: "time-limit",
+  scope: "needsAssessment",
+  force: "law",
+  duty: "local-authority",
+  sources: [{ instrument: "uksi/2014/1530", provision: "reg 1" }],
+  inForce: { from: "2014-09-01" },
+  certainty: "verified",
+  limit: { within: { weeks: 6 }, of: "requestReceivedOn" },
+  doneBy: "decisionNotifiedOn",
+};
+
 const base = {
   id: "test.rule",
   title: "A test",
