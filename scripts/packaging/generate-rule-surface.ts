@@ -8,6 +8,7 @@ import planRecord from "../../rules/schema/plan-record.schema.json";
 import sen2Rules from "../../rules/sen2/date-quality.json";
 import { limitInWords } from "../../src";
 import type { Outcome } from "../../src/evaluate/finding";
+import { recordedStarts } from "../../src/evaluate/recorded-starts";
 import { criteria } from "../../src/quality";
 import { builtInRules } from "../../src/rules/built-in";
 import type { CheckRule, TimeLimitRule } from "../../src/rules/rule";
@@ -66,11 +67,15 @@ export function ruleSurfaceFiles(): GeneratedFile[] {
 /** The outcomes that the form of a rule allows, in the order of docs/outcomes.md. */
 export function outcomesOf(rule: TimeLimitRule | CheckRule): Outcome[] {
   const isNumbered = rule.kind === "time-limit" && !("promptly" in rule.limit && "after" in rule.limit);
+  const overdue = rule.kind === "check" || isNumbered ? [rule.otherwise ?? "breached"] : [];
+  // An act that is dated before its time started is for a person to look at.
+  const asks = rule.kind === "time-limit" && recordedStarts(rule.limit, rule).length > 0 && overdue[0] !== "query";
   return [
     "met",
-    ...(rule.kind === "check" || isNumbered ? [rule.otherwise ?? "breached"] : []),
+    ...overdue,
     ...(rule.kind === "time-limit" ? (["open"] as const) : []),
     ...(rule.kind === "time-limit" && rule.exceptions !== undefined ? (["excepted"] as const) : []),
+    ...(asks ? (["query"] as const) : []),
     "undetermined",
     "not-applicable",
   ];

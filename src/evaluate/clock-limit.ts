@@ -1,5 +1,4 @@
 import type { EpochDay } from "../calendar/civil-date";
-import type { Trigger } from "../rules/limit";
 import type { TimeLimitRule } from "../rules/rule";
 import { type Clock, type ClockLimit, compileClock } from "./clock";
 import type { Reading } from "./environment";
@@ -9,6 +8,7 @@ import type { LimitJudge } from "./limit-judge";
 import { compileMoment, type DayReader, type MomentContext } from "./moment";
 import { notHeldReader } from "./not-held";
 import { countingOf } from "./readings";
+import { recordedStarts } from "./recorded-starts";
 import type { Row } from "./row";
 
 /** The words of a limit or named day that count working days, so that the answer leans on the table of bank holidays. */
@@ -80,14 +80,6 @@ export function compileClockLimit(
       isCeiling: clock.shape === "ceiling" && clock.notBefore === undefined,
     },
   };
-}
-
-/** The recorded events that start the time, any one of them; none where the rule works its start out, which may well lie after the act. */
-function recordedStarts(limit: ClockLimit, { dates = {}, mayPrecede }: TimeLimitRule): string[] {
-  if (!("within" in limit) || mayPrecede === true) return [];
-  const starts = [("of" in limit ? limit.of : limit.beginningWith) as Trigger].flat();
-  const facts = starts.filter((one): one is string => typeof one === "string" && !Object.hasOwn(dates, one));
-  return facts.length === starts.length ? facts : [];
 }
 
 /** An act before what it answers: one of the two days may be wrong, so that nobody can say that it was in time. */
